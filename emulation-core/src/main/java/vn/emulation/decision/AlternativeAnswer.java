@@ -1,0 +1,24 @@
+package vn.emulation.decision;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import vn.emulation.source.ReadingChoice;
+
+/**
+ * How a clause is answered when readings are taken one way.
+ *
+ * @param choices the alternatives supposed, by reading; none where no reading matters
+ * @param status the answer
+ * @param findings what the rules of the clause found, in the order of the rule set
+ * @param needed what must be known or sent before there is an answer, each once, in order
+ */
+public record AlternativeAnswer(
+        List<ReadingChoice> choices, ClauseStatus status, List<Finding> findings, List<Need> needed) {
+
+    /** Copies the lists. */
+    public AlternativeAnswer {
+        choices = ImmutableSortedSet.copyOf(choices).asList();
+        findings = List.copyOf(findings);
+        needed = ImmutableSortedSet.copyOf(needed).asList();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.emulation.decision;
+
+/** What a rule says of a dossier when it applies. */
+public enum Effect {
+    /** Its clause stands against the dossier. */
+    BARS,
+    /** Its clause is met. */
+    SATISFIES,
+    /** Something must be known or sent before its clause can be answered. */
+    NEEDS,
+    /** Something a person should look at; it decides nothing. */
+    WARNS
+}

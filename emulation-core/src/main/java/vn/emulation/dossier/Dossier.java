@@ -1,0 +1,67 @@
+package vn.emulation.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.emulation.award.AwardFormId;
+import vn.emulation.campaign.CampaignId;
+import vn.emulation.campaign.RoundId;
+import vn.emulation.nominee.Nominee;
+import vn.emulation.validation.Validation;
+
+/**
+ * What a unit sends to have one nominee considered for one award in one round (hồ sơ đề nghị khen thưởng).
+ *
+ * @param id the dossier's id
+ * @param campaign the campaign
+ * @param round the round
+ * @param nominee who is put forward
+ * @param form the form of award asked for
+ * @param receivedOn the day the organiser received it, empty when that is not recorded
+ * @param registered whether the unit registered for the campaign, empty when that is not recorded
+ * @param documents what it holds
+ * @param achievements what was achieved
+ * @param criteria how the nominee was assessed, at most once by each criterion
+ * @param history awards received before
+ * @param conduct what stands or stood against the nominee
+ * @param votes votes of councils
+ * @param rank the nominee's place in the host's ranking, empty when it was not ranked
+ */
+@RecordBuilder
+public record Dossier(
+        DossierId id,
+        CampaignId campaign,
+        RoundId round,
+        Nominee nominee,
+        AwardFormId form,
+        Optional<LocalDate> receivedOn,
+        Optional<Boolean> registered,
+        Listing<Document> documents,
+        Listing<Achievement> achievements,
+        List<CriterionScore> criteria,
+        Listing<PastAward> history,
+        Listing<ConductRecord> conduct,
+        List<CouncilVote> votes,
+        Optional<Rank> rank) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if two assessments by one criterion, or two achievements of
+     *     one id, differ
+     */
+    public Dossier {
+        criteria = List.copyOf(criteria);
+        votes = List.copyOf(votes);
+        Validation.start()
+                .unique(criteria, CriterionScore::criterion, "dossier.criterion")
+                .unique(achievements.items(), Achievement::id, "dossier.achievement")
+                .orThrow();
+    }
+
+    /** Returns a builder. */
+    public static DossierBuilder builder() {
+        return DossierBuilder.builder();
+    }
+}

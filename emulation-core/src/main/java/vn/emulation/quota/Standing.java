@@ -1,0 +1,17 @@
+package vn.emulation.quota;
+
+/** How a candidate comes out of a selection. */
+public enum Standing {
+    /** It receives a place. */
+    SELECTED,
+    /** It is the next to receive a place if one selected candidate withdraws. */
+    RESERVE,
+    /** Those better placed take every place. */
+    NOT_SELECTED,
+    /** It shares a position with others for whom there are too few places. */
+    TIED,
+    /** Whether it receives a place depends on candidates, or is itself one, that nobody ranked. */
+    AWAITING_RANK,
+    /** The number of places is not known. */
+    AWAITING_GRANT
+}
