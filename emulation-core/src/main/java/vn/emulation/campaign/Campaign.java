@@ -1,5 +1,6 @@
 package vn.emulation.campaign;
 
+import com.google.common.collect.ImmutableSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +54,21 @@ public record Campaign(
         List<RequiredDocument> documents) {
 
     /**
-     * Copies the lists and validates each reference between them.
+     * Copies the lists, what they repeat once, and validates each reference between them.
      *
      * @throws vn.emulation.validation.InvalidValueException if two parts share an id and differ, an award or a round is
      *     missing, or a clause is named that the campaign does not have
      */
     public Campaign {
-        legalBases = List.copyOf(legalBases);
-        clauses = List.copyOf(clauses);
-        readings = List.copyOf(readings);
-        criteria = List.copyOf(criteria);
-        awards = List.copyOf(awards);
-        rounds = List.copyOf(rounds);
-        milestones = List.copyOf(milestones);
-        duties = List.copyOf(duties);
-        documents = List.copyOf(documents);
+        legalBases = ImmutableSet.copyOf(legalBases).asList();
+        clauses = ImmutableSet.copyOf(clauses).asList();
+        readings = ImmutableSet.copyOf(readings).asList();
+        criteria = ImmutableSet.copyOf(criteria).asList();
+        awards = ImmutableSet.copyOf(awards).asList();
+        rounds = ImmutableSet.copyOf(rounds).asList();
+        milestones = ImmutableSet.copyOf(milestones).asList();
+        duties = ImmutableSet.copyOf(duties).asList();
+        documents = ImmutableSet.copyOf(documents).asList();
         CampaignValidation.of(id, clauses, readings, criteria, awards, rounds, milestones, duties)
                 .orThrow();
     }

@@ -1,6 +1,7 @@
 package vn.emulation.decision;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.Maps;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ public record RoundReport(
             counts.put(verdict, 0L);
         }
         decisions.forEach(decision -> counts.merge(decision.planVerdict(), 1L, Long::sum));
-        return counts;
+        return Maps.immutableEnumMap(counts);
     }
 
     /**

@@ -16,11 +16,13 @@ import vn.emulation.validation.Validation;
  */
 public record CriterionScore(
         CriterionId criterion, Assessment assessment, Optional<BigDecimal> score, List<String> evidence) {
+    private static final int MOST_DIGITS = 30;
 
     /**
      * Copies the list and brings the score to its shortest form.
      *
-     * @throws vn.emulation.validation.InvalidValueException if the score is negative or has more than 30 digits
+     * @throws vn.emulation.validation.InvalidValueException if the score is negative or has more than 30 digits when
+     *     written out
      */
     public CriterionScore {
         evidence = List.copyOf(evidence);
@@ -31,7 +33,8 @@ public record CriterionScore(
     }
 
     private static boolean isShort(BigDecimal points) {
-        return points.precision() <= 30 && Math.abs((long) points.scale()) <= 30;
+        long wholeDigits = (long) points.precision() - points.scale();
+        return points.precision() <= MOST_DIGITS && points.scale() <= MOST_DIGITS && wholeDigits <= MOST_DIGITS;
     }
 
     private static BigDecimal shortest(BigDecimal points) {

@@ -1,5 +1,6 @@
 package vn.emulation.dossier;
 
+import com.google.common.collect.ImmutableSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,14 +47,14 @@ public record Dossier(
         Optional<Rank> rank) {
 
     /**
-     * Copies the lists.
+     * Copies the lists; what they repeat counts once.
      *
      * @throws vn.emulation.validation.InvalidValueException if two assessments by one criterion, or two achievements of
      *     one id, differ
      */
     public Dossier {
-        criteria = List.copyOf(criteria);
-        votes = List.copyOf(votes);
+        criteria = ImmutableSet.copyOf(criteria).asList();
+        votes = ImmutableSet.copyOf(votes).asList();
         Validation.start()
                 .unique(criteria, CriterionScore::criterion, "dossier.criterion")
                 .unique(achievements.items(), Achievement::id, "dossier.achievement")

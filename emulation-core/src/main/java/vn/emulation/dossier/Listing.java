@@ -2,6 +2,7 @@ package vn.emulation.dossier;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /**
@@ -13,11 +14,11 @@ import java.util.List;
  */
 public record Listing<T>(boolean complete, List<T> items) {
 
-    /** Copies the items. */
+    /** Copies the items, each once. */
     @JsonCreator
     public Listing(@JsonProperty("complete") boolean complete, @JsonProperty("items") List<T> items) {
         this.complete = complete;
-        this.items = List.copyOf(items);
+        this.items = ImmutableSet.copyOf(items).asList();
     }
 
     /** Returns a list of which nothing is known. */

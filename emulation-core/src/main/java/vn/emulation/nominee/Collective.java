@@ -28,7 +28,7 @@ public record Collective(NomineeId id, UnitId unitId, String name, OptionalInt m
         Validation.start()
                 .check(!name.isBlank(), "collective.name", id)
                 .check(most >= 1, "collective.members", id, most)
-                .check(women.orElse(0) >= 0 && women.orElse(0) <= most, "collective.women", id, women.orElse(0), most)
+                .check(women.orElse(0) >= 0 && women.orElse(0) <= most, "collective.women", id, women.orElse(0))
                 .orThrow();
     }
 

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.emulation.validation.Validation;
 
 /**
@@ -52,20 +50,8 @@ public final class OrgTree {
                     unit.parent().map(UnitId::value).orElse(""));
         }
         validation.orThrow();
-        units().forEach(unit -> validation.check(!isAboveItself(unit), "tree.cycle", unit.id()));
+        CycleSearch.in(this).forEach(unit -> validation.check(false, "tree.cycle", unit));
         validation.orThrow();
-    }
-
-    private boolean isAboveItself(OrgUnit unit) {
-        Set<UnitId> passed = new HashSet<>();
-        Optional<OrgUnit> current = Optional.of(unit);
-        while (current.isPresent()) {
-            if (!passed.add(current.get().id())) {
-                return current.get().id().equals(unit.id());
-            }
-            current = current.get().parent().flatMap(this::find);
-        }
-        return false;
     }
 
     /** Returns all units, by id. */

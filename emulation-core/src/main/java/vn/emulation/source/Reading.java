@@ -3,6 +3,7 @@ package vn.emulation.source;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
+import vn.emulation.text.Identifiers;
 import vn.emulation.text.LocalisedText;
 import vn.emulation.validation.Validation;
 
@@ -29,7 +30,7 @@ public record Reading(
         LocalisedText why) {
 
     /**
-     * Copies the lists and validates the keys.
+     * Copies the lists, normalises the default and validates the keys.
      *
      * @throws vn.emulation.validation.InvalidValueException if no clause is named, fewer than two alternatives are
      *     given, two share a key, or the default is none of them
@@ -37,6 +38,7 @@ public record Reading(
     public Reading {
         clauses = List.copyOf(clauses);
         alternatives = List.copyOf(alternatives);
+        defaultAlternative = Identifiers.normalise("alternative", defaultAlternative);
         List<String> keys = alternatives.stream().map(Alternative::key).toList();
         Validation.start()
                 .check(!clauses.isEmpty(), "reading.clauses", id)

@@ -1,6 +1,7 @@
 package vn.emulation.source;
 
 import java.util.Comparator;
+import vn.emulation.text.Identifiers;
 
 /**
  * One alternative of one reading, taken as a supposition.
@@ -12,6 +13,11 @@ public record ReadingChoice(ReadingId reading, String alternative) implements Co
 
     private static final Comparator<ReadingChoice> ORDER =
             Comparator.comparing(ReadingChoice::reading).thenComparing(ReadingChoice::alternative);
+
+    /** Normalises the key. */
+    public ReadingChoice {
+        alternative = Identifiers.normalise("alternative", alternative);
+    }
 
     @Override
     public int compareTo(ReadingChoice other) {

@@ -36,7 +36,7 @@ public record SourceDocument(
      * @throws vn.emulation.validation.InvalidValueException if the day of issue lies outside what is possible
      */
     public SourceDocument {
-        LocalDate first = issuedNotBefore.orElse(LocalDate.EPOCH);
+        LocalDate first = issuedNotBefore.orElse(LocalDate.MIN);
         Validation.start()
                 .check(
                         issuedOn.map(day -> !day.isBefore(first)).orElse(true),

@@ -16,18 +16,45 @@ public final class Identifiers {
      *
      * @param thing what the identifier names, for the message, such as {@code dossier}
      * @throws vn.emulation.validation.InvalidValueException if it is blank, longer than {@link #LONGEST} characters, or
-     *     holds a control, format, unassigned or line-breaking character
+     *     holds a control, format, unassigned or line-breaking character, or a space other than the plain one
      */
     public static String normalise(String thing, String value) {
-        String normal = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
-        Validation.start()
-                .check(!normal.isEmpty(), "id.blank", thing)
-                .check(normal.length() <= LONGEST, "id.length", thing, shown(normal), normal.length(), LONGEST)
-                .check(normal.codePoints().allMatch(Identifiers::isVisible), "id.character", thing, shown(normal))
-                .orThrow();
+        String normal = strip(Normalizer.normalize(value, Normalizer.Form.NFC));
+        boolean visible = normal.codePoints().allMatch(Identifiers::isVisible);
+        if (normal.isEmpty() || normal.length() > LONGEST || !visible) {
+            refuse(thing, normal, visible);
+        }
         return normal;
     }
 
+    /** Apart, because a message is made ready for the few values that are refused only. */
+    private static void refuse(String thing, String normal, boolean visible) {
+        String shown = shown(normal);
+        Validation.start()
+                .check(!normal.isEmpty(), "id.blank", thing)
+                .check(normal.length() <= LONGEST, "id.length", thing, shown, normal.length(), LONGEST)
+                .check(visible, "id.character", thing, shown)
+                .orThrow();
+    }
+
+    /** Strips what {@link String#strip} does and no-break spaces, which spreadsheets leave behind. */
+    private static String strip(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && isSpace(value.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(value.charAt(to - 1))) {
+            to--;
+        }
+        return value.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** A space other than the plain one looks like it and is not it. */
     private static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
@@ -37,6 +64,7 @@ public final class Identifiers {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
             default -> true;
         };
     }

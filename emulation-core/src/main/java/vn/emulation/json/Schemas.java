@@ -1,0 +1,33 @@
+package vn.emulation.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+
+/** The JSON Schemas that come with this library. */
+final class Schemas {
+
+    /** The files by the name of their schema. */
+    static final ImmutableMap<String, Class<? extends VersionedFile>> FILES =
+            ImmutableMap.<String, Class<? extends VersionedFile>>builder()
+                    .put("campaign", CampaignFile.class)
+                    .put("dossiers", DossierFile.class)
+                    .put("grants", GrantFile.class)
+                    .put("units", UnitFile.class)
+                    .put("rulings", RulingFile.class)
+                    .put("report", ReportFile.class)
+                    .put("calendar", WorkCalendarFile.class)
+                    .buildOrThrow();
+
+    private Schemas() {}
+
+    static String text(String name) {
+        if (!FILES.containsKey(name)) {
+            throw new IllegalArgumentException("no schema (" + name + "); there are " + FILES.keySet());
+        }
+        return new String(Resource.bytes(path(name)), StandardCharsets.UTF_8);
+    }
+
+    static String path(String name) {
+        return "/vn/emulation/json/schema/" + name + ".schema.json";
+    }
+}

@@ -1,0 +1,42 @@
+package vn.emulation.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.util.Optional;
+import vn.emulation.text.LocalisedText;
+
+/**
+ * A deserialiser that takes the tokens of its type and nothing like them: no number in quotes, no 1.0 for 1.
+ *
+ * @param <T> the type read
+ */
+final class StrictScalar<T> extends JsonDeserializer<T> {
+    private final ImmutableSet<JsonToken> tokens;
+    private final String code;
+    private final LocalisedText expected;
+    private final Conversion<T> conversion;
+
+    StrictScalar(ImmutableSet<JsonToken> tokens, String code, LocalisedText expected, Conversion<T> conversion) {
+        this.tokens = tokens;
+        this.code = code;
+        this.expected = expected;
+        this.conversion = conversion;
+    }
+
+    /** Makes a value of the current token, or none when its content does not fit. */
+    interface Conversion<T> {
+        Optional<T> of(JsonParser parser) throws IOException;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!tokens.contains(parser.currentToken())) {
+            throw new Refusal(parser, "json.wrong-type", expected);
+        }
+        return conversion.of(parser).orElseThrow(() -> new Refusal(parser, code, expected));
+    }
+}
