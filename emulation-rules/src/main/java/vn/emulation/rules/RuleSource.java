@@ -1,0 +1,80 @@
+package vn.emulation.rules;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file that a rule set is loaded from.
+ *
+ * <p>Sources are given in layers: a parameter or rule of a later source replaces one of the same name of an earlier
+ * source, where that comes from another layer. This type is immutable.
+ */
+public final class RuleSource {
+
+    /** What a file holds. */
+    public enum Kind {
+        /** Rules, in DRL. */
+        RULES,
+        /** Parameters, in JSON. */
+        PARAMETERS,
+        /** Vietnamese texts of rules and parameters, as properties. */
+        TEXTS_VI,
+        /** English texts of rules and parameters, as properties. */
+        TEXTS_EN
+    }
+
+    private final Kind kind;
+    private final String name;
+    private final boolean bundled;
+    private final byte[] content;
+
+    private RuleSource(Kind kind, String name, boolean bundled, byte[] content) {
+        this.kind = kind;
+        this.name = name;
+        this.bundled = bundled;
+        this.content = content.clone();
+    }
+
+    /** Returns a host's file; the name is what diagnostics show. */
+    public static RuleSource of(Kind kind, String name, byte[] content) {
+        return new RuleSource(kind, name, false, content);
+    }
+
+    /** Returns a host's rule file of the given text. */
+    public static RuleSource rules(String name, String text) {
+        return of(Kind.RULES, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns a host's parameter file of the given text. */
+    public static RuleSource parameters(String name, String text) {
+        return of(Kind.PARAMETERS, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static RuleSource bundled(Kind kind, String name, byte[] content) {
+        return new RuleSource(kind, name, true, content);
+    }
+
+    /** Returns what the file holds. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns the name that diagnostics show. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns whether the file ships with this library; a host's file may replace what it holds. */
+    public boolean isBundled() {
+        return bundled;
+    }
+
+    /** Returns a copy of the bytes. */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + name;
+    }
+}

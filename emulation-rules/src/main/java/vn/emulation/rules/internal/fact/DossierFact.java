@@ -1,0 +1,209 @@
+package vn.emulation.rules.internal.fact;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Optional;
+import vn.emulation.campaign.RoundKind;
+import vn.emulation.nominee.Employment;
+import vn.emulation.nominee.NomineeKind;
+import vn.emulation.nominee.Role;
+import vn.emulation.time.DateWindow;
+
+/**
+ * The fact that rules constrain: one dossier under one supposition. It collects the rules that fire on it.
+ *
+ * <p>Its getters are what generated rules call; their names without prefix are the fields of {@link Vocabulary}. A field
+ * with a guard must not be read unless the guard holds. Used by one thread.
+ */
+public final class DossierFact {
+
+    private final DossierView view;
+    private final Supposition supposition;
+    private final BitSet fired = new BitSet();
+
+    /** Makes a fact on which no rule has fired. */
+    public DossierFact(DossierView view, Supposition supposition) {
+        this.view = view;
+        this.supposition = supposition;
+    }
+
+    /** Returns the dossier. */
+    public DossierView view() {
+        return view;
+    }
+
+    /** Returns the supposition. */
+    public Supposition supposition() {
+        return supposition;
+    }
+
+    /** Returns whether the rule fired. */
+    public boolean hasFired(int rule) {
+        return fired.get(rule);
+    }
+
+    /** Called by the consequence of a generated rule. */
+    public void fired(int rule) {
+        fired.set(rule);
+    }
+
+    /** Returns whether the rule is in force and of an alternative supposed. */
+    public boolean applies(int rule) {
+        return supposition.isApplicable(rule);
+    }
+
+    /** Returns whether the parameter has a value. */
+    public boolean worthKnown(int parameter) {
+        return supposition.worth(parameter).known();
+    }
+
+    /** Returns whether the date is more than the earliest it can be. */
+    public boolean dateCertain(int parameter) {
+        return supposition.worth(parameter).certain();
+    }
+
+    /** Returns the date that the parameter is worth. */
+    public LocalDate dateAt(int parameter) {
+        return supposition.worth(parameter).date();
+    }
+
+    /** Returns the number that the parameter is worth. */
+    public long numberAt(int parameter) {
+        return supposition.worth(parameter).number();
+    }
+
+    /** Returns the kind of the round. */
+    public RoundKind getRoundKind() {
+        return view.context().round().kind();
+    }
+
+    /** Returns the year of the round. */
+    public long getRoundYear() {
+        return view.context().round().year();
+    }
+
+    /** Returns the kind of the nominee. */
+    public NomineeKind getKind() {
+        return view.dossier().nominee().kind();
+    }
+
+    /** Returns the id of the form asked for. */
+    public String getForm() {
+        return view.dossier().form().value();
+    }
+
+    /** Returns whether the campaign offers the form asked for. */
+    public boolean isFormOffered() {
+        return view.context().campaign().offer(view.dossier().form()).isPresent();
+    }
+
+    /** Returns whether the nominee's unit and the organiser are in the tree of units. */
+    public boolean isSectorKnown() {
+        return view.isSectorKnown();
+    }
+
+    /** Returns whether the nominee's unit is the organiser or below it. */
+    public boolean isSectorMember() {
+        return view.isSectorMember();
+    }
+
+    /** Returns whether it is known how the individual is employed. */
+    public boolean isEmploymentKnown() {
+        return view.employment().isPresent();
+    }
+
+    /** Returns how the individual is employed. */
+    public Employment getEmployment() {
+        return known(view.employment(), Employment.CADRE);
+    }
+
+    /** Returns whether it is known if the individual leads. */
+    public boolean isRoleKnown() {
+        return view.role().isPresent();
+    }
+
+    /** Returns whether the individual leads or works directly. */
+    public Role getRole() {
+        return known(view.role(), Role.LEADER);
+    }
+
+    /** Returns whether the day of receipt is known. */
+    public boolean isReceivedOnKnown() {
+        return view.dossier().receivedOn().isPresent();
+    }
+
+    /** Returns the day of receipt. */
+    public LocalDate getReceivedOn() {
+        return known(view.dossier().receivedOn(), LocalDate.EPOCH);
+    }
+
+    /** Returns whether it is known if the unit registered. */
+    public boolean isRegistrationKnown() {
+        return view.dossier().registered().isPresent();
+    }
+
+    /** Returns whether the unit registered. */
+    public boolean isRegistered() {
+        return known(view.dossier().registered(), false);
+    }
+
+    /** Returns whether the list of documents is complete. */
+    public boolean isDocumentsComplete() {
+        return view.dossier().documents().complete();
+    }
+
+    /** Returns how many required documents are missing. */
+    public long getMissingDocumentCount() {
+        return view.missingDocuments().size();
+    }
+
+    /** Returns whether the list of achievements is complete. */
+    public boolean isAchievementsComplete() {
+        return view.dossier().achievements().complete();
+    }
+
+    /** Returns how many achievements are listed. */
+    public long getAchievementCount() {
+        return view.dossier().achievements().items().size();
+    }
+
+    /** Returns how many achievements may overlap the period of the round. */
+    public long getAchievementsInRound() {
+        return view.achievementsInRound();
+    }
+
+    /** Returns how many criteria are met with evidence. */
+    public long getCriteriaMet() {
+        return view.criteriaMet();
+    }
+
+    /** Returns how many criteria are met or still open. */
+    public long getCriteriaReachable() {
+        return (long) view.criteriaMet() + view.openCriteria().size();
+    }
+
+    /** Returns whether the nominee was ranked. */
+    public boolean isRankKnown() {
+        return view.dossier().rank().isPresent();
+    }
+
+    /** Returns whether the criterion is met with evidence. */
+    public boolean criterionMet(String criterion) {
+        return view.isMet(criterion);
+    }
+
+    /** Returns how many achievements lie wholly within the days. */
+    public long achievementsWithin(LocalDate from, LocalDate before) {
+        return from.isBefore(before) ? view.achievementsWithin(DateWindow.of(from, before)) : 0;
+    }
+
+    /** Returns how many achievements have some day outside the days. */
+    public long achievementsOutside(LocalDate from, LocalDate before) {
+        return view.achievementsOutside(from, before);
+    }
+
+    /** A value that no rule can come to read while it is unknown: its guard stands before it. */
+    private static <T> T known(Optional<T> value, T unread) {
+        return value.orElse(unread);
+    }
+}

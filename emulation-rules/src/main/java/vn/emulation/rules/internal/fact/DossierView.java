@@ -1,0 +1,145 @@
+package vn.emulation.rules.internal.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.emulation.campaign.CriterionId;
+import vn.emulation.campaign.DocumentTypeId;
+import vn.emulation.decision.Need;
+import vn.emulation.dossier.Achievement;
+import vn.emulation.dossier.Assessment;
+import vn.emulation.dossier.CriterionScore;
+import vn.emulation.dossier.Document;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.nominee.Employment;
+import vn.emulation.nominee.Individual;
+import vn.emulation.nominee.Role;
+import vn.emulation.nominee.UnitId;
+import vn.emulation.time.DateWindow;
+
+/** A dossier with its round, normalised once and shared by the facts of all suppositions. Immutable. */
+public final class DossierView {
+
+    private final Dossier dossier;
+    private final RoundContext context;
+    private final List<Need> missingDocuments;
+    private final List<Need> openCriteria;
+    private final Set<String> metCriteria;
+    private final boolean sectorKnown;
+    private final boolean sectorMember;
+    private final int achievementsInRound;
+
+    /** Normalises a dossier. */
+    public DossierView(Dossier dossier, RoundContext context) {
+        this.dossier = dossier;
+        this.context = context;
+        UnitId unit = dossier.nominee().unitId();
+        UnitId organiser = context.campaign().organiser();
+        this.sectorKnown = context.tree().find(unit).isPresent()
+                && context.tree().find(organiser).isPresent();
+        this.sectorMember = context.tree().isWithin(unit, organiser);
+        this.missingDocuments = missing(dossier, context);
+        this.metCriteria = dossier.criteria().stream()
+                .filter(score -> score.assessment() == Assessment.MET)
+                .filter(score -> !score.evidence().isEmpty())
+                .map(CriterionScore::criterion)
+                .filter(context.criteria()::contains)
+                .map(CriterionId::value)
+                .collect(Collectors.toUnmodifiableSet());
+        this.openCriteria = open(dossier, context, metCriteria);
+        this.achievementsInRound = (int) dossier.achievements().items().stream()
+                .filter(achievement ->
+                        achievement.period().overlaps(context.round().period()))
+                .count();
+    }
+
+    private static List<Need> missing(Dossier dossier, RoundContext context) {
+        Set<DocumentTypeId> sent =
+                dossier.documents().items().stream().map(Document::type).collect(Collectors.toUnmodifiableSet());
+        return context.documents().get(dossier.nominee().kind()).stream()
+                .filter(required -> !sent.contains(required.type()))
+                .map(required -> new Need(
+                        NeedTarget.DOCUMENTS.word(),
+                        Optional.of(required.type().value()),
+                        Optional.of(required.name())))
+                .toList();
+    }
+
+    private static List<Need> open(Dossier dossier, RoundContext context, Set<String> met) {
+        Set<CriterionId> failed = dossier.criteria().stream()
+                .filter(score -> score.assessment() == Assessment.NOT_MET)
+                .map(CriterionScore::criterion)
+                .collect(Collectors.toUnmodifiableSet());
+        return context.campaign().criteria().stream()
+                .filter(criterion -> !met.contains(criterion.id().value()) && !failed.contains(criterion.id()))
+                .map(criterion -> new Need(
+                        NeedTarget.CRITERIA.word(), Optional.of(criterion.id().value()), Optional.of(criterion.text())))
+                .toList();
+    }
+
+    /** Returns the dossier. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    RoundContext context() {
+        return context;
+    }
+
+    List<Need> missingDocuments() {
+        return missingDocuments;
+    }
+
+    List<Need> openCriteria() {
+        return openCriteria;
+    }
+
+    boolean isSectorKnown() {
+        return sectorKnown;
+    }
+
+    boolean isSectorMember() {
+        return sectorMember;
+    }
+
+    Optional<Employment> employment() {
+        return dossier.nominee() instanceof Individual individual ? individual.employment() : Optional.empty();
+    }
+
+    Optional<Role> role() {
+        return dossier.nominee() instanceof Individual individual ? individual.role() : Optional.empty();
+    }
+
+    boolean isMet(String criterion) {
+        return metCriteria.contains(criterion);
+    }
+
+    int criteriaMet() {
+        return metCriteria.size();
+    }
+
+    int achievementsInRound() {
+        return achievementsInRound;
+    }
+
+    int achievementsWithin(DateWindow window) {
+        return (int) periods().stream().filter(window::encloses).count();
+    }
+
+    int achievementsOutside(LocalDate from, LocalDate before) {
+        return (int) periods().stream()
+                .filter(period -> period.from()
+                                .map(day -> day.isBefore(from) || !day.isBefore(before))
+                                .orElse(false)
+                        || period.before()
+                                .map(end -> end.isAfter(before) || !end.isAfter(from))
+                                .orElse(false))
+                .count();
+    }
+
+    private List<DateWindow> periods() {
+        return dossier.achievements().items().stream().map(Achievement::period).toList();
+    }
+}

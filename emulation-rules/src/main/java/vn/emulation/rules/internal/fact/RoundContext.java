@@ -1,0 +1,41 @@
+package vn.emulation.rules.internal.fact;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import vn.emulation.campaign.AwardRound;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.campaign.Criterion;
+import vn.emulation.campaign.CriterionId;
+import vn.emulation.campaign.RequiredDocument;
+import vn.emulation.nominee.NomineeKind;
+import vn.emulation.nominee.OrgTree;
+
+/**
+ * What all dossiers of a round share.
+ *
+ * @param campaign the campaign
+ * @param round the round
+ * @param tree the units
+ * @param documents the documents asked of each kind of nominee
+ * @param criteria the ids of the campaign's criteria
+ */
+public record RoundContext(
+        Campaign campaign,
+        AwardRound round,
+        OrgTree tree,
+        ImmutableListMultimap<NomineeKind, RequiredDocument> documents,
+        ImmutableSet<CriterionId> criteria) {
+
+    /** Returns the context of a round. */
+    public static RoundContext of(Campaign campaign, AwardRound round, OrgTree tree) {
+        ImmutableListMultimap.Builder<NomineeKind, RequiredDocument> documents = ImmutableListMultimap.builder();
+        Arrays.stream(NomineeKind.values())
+                .forEach(kind -> campaign.documents().stream()
+                        .filter(document -> document.kinds().contains(kind))
+                        .forEach(document -> documents.put(kind, document)));
+        ImmutableSet<CriterionId> criteria =
+                campaign.criteria().stream().map(Criterion::id).collect(ImmutableSet.toImmutableSet());
+        return new RoundContext(campaign, round, tree, documents.build(), criteria);
+    }
+}

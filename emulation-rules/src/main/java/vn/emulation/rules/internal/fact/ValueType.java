@@ -1,0 +1,48 @@
+package vn.emulation.rules.internal.fact;
+
+import java.time.LocalDate;
+import vn.emulation.campaign.RoundKind;
+import vn.emulation.nominee.Employment;
+import vn.emulation.nominee.NomineeKind;
+import vn.emulation.nominee.Role;
+
+/** The types of value that constraints compare. */
+public enum ValueType {
+    /** Yes or no. */
+    BOOLEAN(Boolean.class),
+    /** A whole number. */
+    NUMBER(Long.class),
+    /** A text, compared for equality only. */
+    TEXT(String.class),
+    /** A day. */
+    DATE(LocalDate.class),
+    /** A kind of round. */
+    ROUND_KIND(RoundKind.class),
+    /** A kind of nominee. */
+    NOMINEE_KIND(NomineeKind.class),
+    /** A kind of employment. */
+    EMPLOYMENT(Employment.class),
+    /** Leader or direct worker. */
+    ROLE(Role.class);
+
+    private final Class<?> javaType;
+
+    ValueType(Class<?> javaType) {
+        this.javaType = javaType;
+    }
+
+    /** Returns the class of its values. */
+    public Class<?> javaType() {
+        return javaType;
+    }
+
+    /** Returns whether its values can be less or greater than each other. */
+    public boolean isOrdered() {
+        return this == NUMBER || this == DATE;
+    }
+
+    /** Returns whether its values are constants of an enum. */
+    public boolean isEnum() {
+        return javaType.isEnum();
+    }
+}

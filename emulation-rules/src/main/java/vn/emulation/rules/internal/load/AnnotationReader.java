@@ -1,0 +1,139 @@
+package vn.emulation.rules.internal.load;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import vn.emulation.decision.RuleId;
+import vn.emulation.rules.internal.rule.SourcePosition;
+import vn.emulation.rules.lint.DiagnosticCode;
+import vn.emulation.rules.parameter.Clock;
+import vn.emulation.source.ClauseId;
+import vn.emulation.source.ReadingChoice;
+import vn.emulation.source.ReadingId;
+import vn.emulation.time.DateWindow;
+
+/** Reads the annotations of one rule: a closed list of single texts, each at most once. */
+final class AnnotationReader {
+
+    private static final Set<String> NAMES = Set.of("clause", "clock", "from", "before", "reading", "exceptionTo");
+
+    private final RuleDescr rule;
+    private final SourcePosition at;
+    private final PlanTerms plan;
+    private final Diagnostics diagnostics;
+
+    AnnotationReader(RuleDescr rule, SourcePosition at, PlanTerms plan, Diagnostics diagnostics) {
+        this.rule = rule;
+        this.at = at;
+        this.plan = plan;
+        this.diagnostics = diagnostics;
+    }
+
+    void refuseUnknown() {
+        rule.getAnnotationNames().stream()
+                .filter(name -> !NAMES.contains(name))
+                .forEach(name -> error(DiagnosticCode.UNKNOWN_ANNOTATION, name, NearestName.of(name, NAMES)));
+    }
+
+    List<ClauseId> clauses() {
+        List<String> written = list("clause");
+        if (written.isEmpty()) {
+            error(DiagnosticCode.NO_CLAUSE, rule.getName());
+        }
+        return written.stream().flatMap(name -> clause(name).stream()).toList();
+    }
+
+    private Optional<ClauseId> clause(String name) {
+        if (plan.clauseNames().contains(name)) {
+            return Optional.of(ClauseId.of(name));
+        }
+        error(DiagnosticCode.UNKNOWN_CLAUSE, name, NearestName.of(name, plan.clauseNames()));
+        return Optional.empty();
+    }
+
+    List<ReadingChoice> readings() {
+        return list("reading").stream().flatMap(name -> choice(name).stream()).toList();
+    }
+
+    private Optional<ReadingChoice> choice(String name) {
+        if (plan.choiceNames().contains(name)) {
+            int equals = name.lastIndexOf('=');
+            return Optional.of(new ReadingChoice(ReadingId.of(name.substring(0, equals)), name.substring(equals + 1)));
+        }
+        error(DiagnosticCode.UNKNOWN_READING, name, NearestName.of(name, plan.choiceNames()));
+        return Optional.empty();
+    }
+
+    Clock clock() {
+        return parsed("clock", Clock::valueOf).orElse(Clock.RECEIVED);
+    }
+
+    DateWindow inForce() {
+        Optional<LocalDate> from = parsed("from", LocalDate::parse);
+        Optional<LocalDate> before = parsed("before", LocalDate::parse);
+        if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
+            error(DiagnosticCode.ANNOTATION_VALUE, "before", before.get());
+            return new DateWindow(from, Optional.empty());
+        }
+        return new DateWindow(from, before);
+    }
+
+    Optional<RuleId> exceptionTo() {
+        return parsed("exceptionTo", RuleId::of);
+    }
+
+    private <T> Optional<T> parsed(String name, Function<String, T> parse) {
+        return value(name).flatMap(text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (DateTimeException | IllegalArgumentException refused) {
+                error(DiagnosticCode.ANNOTATION_VALUE, name, text);
+                return Optional.empty();
+            }
+        });
+    }
+
+    private List<String> list(String name) {
+        return value(name).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private Optional<String> value(String name) {
+        AnnotationDescr annotation = rule.getAnnotation(name);
+        if (annotation == null) {
+            return Optional.empty();
+        }
+        Object written = annotation.getSingleValue();
+        if (annotation.isDuplicated() || annotation.getValueMap().size() != 1 || !isQuoted(written)) {
+            error(
+                    DiagnosticCode.ANNOTATION_VALUE,
+                    name,
+                    annotation.getValueMap().values());
+            return Optional.empty();
+        }
+        String text = written.toString();
+        return Optional.of(text.substring(1, text.length() - 1).strip());
+    }
+
+    private static boolean isQuoted(Object written) {
+        return written instanceof String text
+                && text.length() >= 2
+                && text.startsWith("\"")
+                && text.endsWith("\"")
+                && text.indexOf('"', 1) == text.length() - 1
+                && text.indexOf('\\') < 0;
+    }
+
+    private void error(DiagnosticCode code, Object... arguments) {
+        diagnostics.errorIn(rule.getName(), code, at, arguments);
+    }
+}

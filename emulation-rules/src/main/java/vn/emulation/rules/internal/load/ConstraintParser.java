@@ -1,0 +1,130 @@
+package vn.emulation.rules.internal.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.emulation.rules.internal.fact.ValueType;
+import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.Operator;
+import vn.emulation.rules.internal.rule.Term;
+import vn.emulation.rules.lint.DiagnosticCode;
+
+/**
+ * Reads one constraint.
+ *
+ * <pre>
+ * constraint = ["!"] term | term operator term | term "in" "(" literal {"," literal} ")"
+ * term       = name | name "(" term {"," term} ")" | Type "." CONSTANT | number | "text" | true | false
+ * </pre>
+ */
+final class ConstraintParser {
+
+    private final String expression;
+    private final TermReader terms;
+    private final List<Token> tokens;
+    private int next;
+
+    ConstraintParser(String expression, TermReader terms) {
+        this.expression = expression;
+        this.terms = terms;
+        this.tokens = Token.read(expression).orElseThrow(this::notUnderstood);
+    }
+
+    Constraint parse() {
+        Constraint constraint = accept("!") ? new Constraint.YesNo(yesOrNo(term()), false) : positive();
+        if (next < tokens.size()) {
+            throw notUnderstood();
+        }
+        return constraint;
+    }
+
+    private Constraint positive() {
+        Term left = term();
+        if (next == tokens.size()) {
+            return new Constraint.YesNo(yesOrNo(left), true);
+        }
+        Token token = take();
+        if (token.kind() == Token.Kind.NAME && token.text().equals("in")) {
+            return new Constraint.OneOf(left, members(left.type()));
+        }
+        Operator operator = Operator.of(token.text()).orElseThrow(this::notUnderstood);
+        return comparison(left, operator, term());
+    }
+
+    private Constraint comparison(Term left, Operator operator, Term right) {
+        if (left.type() != right.type() || left instanceof Term.LiteralTerm) {
+            throw new Refusal(DiagnosticCode.TYPE, left.text(), left.type(), right.text(), right.type());
+        }
+        if (operator.isOrdering() && !left.type().isOrdered()) {
+            throw new Refusal(DiagnosticCode.TYPE, left.text(), left.type(), right.text(), operator.symbol());
+        }
+        return new Constraint.Comparison(left, operator, right);
+    }
+
+    private Term yesOrNo(Term term) {
+        if (term.type() != ValueType.BOOLEAN || term instanceof Term.LiteralTerm) {
+            throw new Refusal(DiagnosticCode.TYPE, term.text(), term.type(), expression, ValueType.BOOLEAN);
+        }
+        return term;
+    }
+
+    private List<Term.LiteralTerm> members(ValueType type) {
+        List<Term.LiteralTerm> members = new ArrayList<>();
+        for (Term member : arguments()) {
+            if (!(member instanceof Term.LiteralTerm literal) || literal.type() != type) {
+                throw new Refusal(DiagnosticCode.TYPE, expression, type, member.text(), member.type());
+            }
+            members.add(literal);
+        }
+        return members;
+    }
+
+    private Term term() {
+        Token token = take();
+        return switch (token.kind()) {
+            case NUMBER -> new Term.LiteralTerm(ValueType.NUMBER, number(token));
+            case TEXT -> new Term.LiteralTerm(ValueType.TEXT, token.text());
+            case NAME -> peek("(") ? terms.call(token.text(), arguments()) : terms.named(token.text());
+            case SYMBOL -> throw notUnderstood();
+        };
+    }
+
+    private static Long number(Token token) {
+        return Long.valueOf(token.text());
+    }
+
+    private List<Term> arguments() {
+        if (!accept("(")) {
+            throw notUnderstood();
+        }
+        List<Term> arguments = new ArrayList<>();
+        do {
+            arguments.add(term());
+        } while (accept(","));
+        if (!accept(")")) {
+            throw notUnderstood();
+        }
+        return arguments;
+    }
+
+    private Token take() {
+        return Optional.of(next)
+                .filter(index -> index < tokens.size())
+                .map(index -> tokens.get(next++))
+                .orElseThrow(this::notUnderstood);
+    }
+
+    private boolean peek(String symbol) {
+        return next < tokens.size() && tokens.get(next).is(symbol);
+    }
+
+    private boolean accept(String symbol) {
+        boolean found = peek(symbol);
+        next += found ? 1 : 0;
+        return found;
+    }
+
+    private Refusal notUnderstood() {
+        return new Refusal(DiagnosticCode.CONSTRAINT, expression);
+    }
+}

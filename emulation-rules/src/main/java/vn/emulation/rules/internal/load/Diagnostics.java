@@ -1,0 +1,40 @@
+package vn.emulation.rules.internal.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.emulation.rules.internal.rule.SourcePosition;
+import vn.emulation.rules.lint.Diagnostic;
+import vn.emulation.rules.lint.DiagnosticCode;
+import vn.emulation.rules.lint.Severity;
+
+/** Collects what is found wrong while loading. Used by one thread. */
+public final class Diagnostics {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    /** Adds an error outside a rule. */
+    public void error(DiagnosticCode code, SourcePosition at, Object... arguments) {
+        add(code, at, Optional.empty(), arguments);
+    }
+
+    void errorIn(String rule, DiagnosticCode code, SourcePosition at, Object... arguments) {
+        add(code, at, Optional.of(rule), arguments);
+    }
+
+    private void add(DiagnosticCode code, SourcePosition at, Optional<String> rule, Object... arguments) {
+        List<String> shown = Arrays.stream(arguments).map(String::valueOf).toList();
+        found.add(new Diagnostic(code, Severity.ERROR, at.source(), at.line(), at.column(), rule, shown));
+    }
+
+    /** Returns whether nothing was found. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Returns what was found, each once, in file order. */
+    public List<Diagnostic> sorted() {
+        return found.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.emulation.rules.internal.load;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Finds the name somebody may have meant. */
+final class NearestName {
+
+    private NearestName() {}
+
+    /** Returns the candidate with the fewest letters changed, the first in alphabetical order among equals. */
+    static String of(String written, Collection<String> candidates) {
+        return candidates.stream()
+                .min(Comparator.<String>comparingInt(candidate -> distance(written, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("");
+    }
+
+    /** Levenshtein's distance, by rows. */
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= from.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column <= to.length(); column++) {
+                int replaced = diagonal + (from.charAt(line - 1) == to.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(replaced, 1 + Math.min(row[column], row[column - 1]));
+            }
+        }
+        return row[to.length()];
+    }
+}

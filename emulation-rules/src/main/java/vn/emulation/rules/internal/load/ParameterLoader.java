@@ -1,0 +1,141 @@
+package vn.emulation.rules.internal.load;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.emulation.json.EmulationJson;
+import vn.emulation.json.JsonProblemException;
+import vn.emulation.rules.RuleSource;
+import vn.emulation.rules.internal.rule.SourcePosition;
+import vn.emulation.rules.lint.DiagnosticCode;
+import vn.emulation.rules.parameter.DatedValue;
+import vn.emulation.rules.parameter.Parameter;
+import vn.emulation.rules.parameter.ParameterCase;
+import vn.emulation.rules.parameter.ParameterFile;
+import vn.emulation.rules.parameter.ParameterValue;
+import vn.emulation.source.Alternative;
+import vn.emulation.source.Citation;
+import vn.emulation.source.ReadingChoice;
+import vn.emulation.source.ReadingId;
+
+/** Reads parameter files and checks their values against the clauses and readings of the plan. */
+final class ParameterLoader {
+
+    private final EmulationJson json = EmulationJson.create();
+    private final PlanTerms plan;
+    private final Diagnostics diagnostics;
+    private final Map<String, Parameter> byName = new TreeMap<>();
+    private final Map<String, RuleSource> sources = new TreeMap<>();
+    private final Set<String> replaced = new TreeSet<>();
+
+    ParameterLoader(PlanTerms plan, Diagnostics diagnostics) {
+        this.plan = plan;
+        this.diagnostics = diagnostics;
+    }
+
+    ParameterTable load(List<RuleSource> files) {
+        files.forEach(this::read);
+        byName.forEach((name, parameter) -> check(sources.get(name), parameter));
+        return new ParameterTable(ImmutableSortedMap.copyOf(byName));
+    }
+
+    /** Returns the names of the bundled parameters that a host's file replaced, and of those it added. */
+    Set<String> replaced() {
+        return replaced;
+    }
+
+    private void read(RuleSource file) {
+        try {
+            ParameterFile content = json.read(file.content(), file.name(), ParameterFile.class);
+            content.parameters().forEach(parameter -> add(file, parameter));
+        } catch (JsonProblemException refused) {
+            diagnostics.error(
+                    DiagnosticCode.PARAMETER_FILE,
+                    new SourcePosition(
+                            file.name(),
+                            refused.problem().line(),
+                            refused.problem().column()),
+                    refused.problem().text(Locale.forLanguageTag("vi")),
+                    refused.problem().text(Locale.ENGLISH));
+        }
+    }
+
+    private void add(RuleSource file, Parameter parameter) {
+        Parameter earlier = byName.put(parameter.name(), parameter);
+        Optional<RuleSource> before = Optional.ofNullable(sources.put(parameter.name(), file));
+        if (before.isPresent() && before.get().isBundled() == file.isBundled() && !parameter.equals(earlier)) {
+            error(file, parameter, "duplicate", before.get().name());
+        }
+        if (!file.isBundled()) {
+            replaced.add("parameter:" + parameter.name());
+        }
+    }
+
+    private void check(RuleSource file, Parameter parameter) {
+        Set<Class<?>> types = parameter.values().stream()
+                .flatMap(value -> value.cases().stream())
+                .map(each -> each.value() instanceof ParameterValue.Amount ? Long.class : LocalDate.class)
+                .collect(Collectors.toSet());
+        if (types.size() > 1) {
+            error(file, parameter, "type", types.size());
+        }
+        parameter.values().forEach(value -> check(file, parameter, value));
+    }
+
+    private void check(RuleSource file, Parameter parameter, DatedValue value) {
+        value.citations().stream()
+                .map(Citation::clause)
+                .filter(clause -> !plan.hasClause(clause))
+                .forEach(clause -> error(file, parameter, "clause", clause));
+        value.cases().stream()
+                .flatMap(each -> each.readings().stream())
+                .filter(choice -> !plan.hasChoice(choice))
+                .forEach(choice -> error(file, parameter, "reading", choice));
+        value.cases().stream()
+                .filter(each -> each.value() instanceof ParameterValue.Amount amount && !isWhole(amount))
+                .forEach(each -> error(file, parameter, "whole", each.value()));
+        Set<List<ReadingChoice>> given =
+                value.cases().stream().map(ParameterCase::readings).collect(Collectors.toSet());
+        Set<List<ReadingChoice>> wanted = combinations(value);
+        Sets.symmetricDifference(given, wanted).forEach(choices -> error(file, parameter, "cases", choices));
+        if (given.size() != value.cases().size()) {
+            error(file, parameter, "cases", given);
+        }
+    }
+
+    private static boolean isWhole(ParameterValue.Amount amount) {
+        return amount.number().stripTrailingZeros().scale() <= 0
+                && amount.number().precision() - amount.number().scale() <= 18;
+    }
+
+    /** Every combination of alternatives of the readings that the value names. */
+    private Set<List<ReadingChoice>> combinations(DatedValue value) {
+        Set<ReadingId> readings = value.cases().stream()
+                .flatMap(each -> each.readings().stream())
+                .map(ReadingChoice::reading)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<List<ReadingChoice>> axes = new ArrayList<>();
+        for (ReadingId reading : readings) {
+            axes.add(plan.reading(reading).stream()
+                    .flatMap(known -> known.alternatives().stream().map(Alternative::key))
+                    .map(key -> new ReadingChoice(reading, key))
+                    .toList());
+        }
+        return Set.copyOf(Lists.cartesianProduct(axes));
+    }
+
+    private void error(RuleSource file, Parameter parameter, String what, Object shown) {
+        diagnostics.error(
+                DiagnosticCode.PARAMETER_CASES, new SourcePosition(file.name(), 0, 0), parameter.name(), what, shown);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.emulation.rules.internal.load;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.source.Alternative;
+import vn.emulation.source.Clause;
+import vn.emulation.source.ClauseId;
+import vn.emulation.source.Reading;
+import vn.emulation.source.ReadingChoice;
+import vn.emulation.source.ReadingId;
+
+/** The clauses and readings of a campaign that rules and parameters may name. */
+final class PlanTerms {
+
+    private final Campaign campaign;
+    private final Set<ClauseId> clauses;
+
+    PlanTerms(Campaign campaign) {
+        this.campaign = campaign;
+        this.clauses = campaign.clauses().stream().map(Clause::id).collect(ImmutableSet.toImmutableSet());
+    }
+
+    boolean hasClause(ClauseId clause) {
+        return clauses.contains(clause);
+    }
+
+    boolean hasChoice(ReadingChoice choice) {
+        return campaign.reading(choice.reading())
+                .flatMap(reading -> reading.alternative(choice.alternative()))
+                .isPresent();
+    }
+
+    Set<String> clauseNames() {
+        return clauses.stream().map(ClauseId::value).collect(Collectors.toSet());
+    }
+
+    Set<String> choiceNames() {
+        return campaign.readings().stream()
+                .flatMap(reading -> reading.alternatives().stream().map(alternative -> name(reading, alternative)))
+                .collect(Collectors.toSet());
+    }
+
+    Optional<Reading> reading(ReadingId id) {
+        return campaign.reading(id);
+    }
+
+    private static String name(Reading reading, Alternative alternative) {
+        return new ReadingChoice(reading.id(), alternative.key()).toString();
+    }
+}

@@ -1,0 +1,115 @@
+package vn.emulation.rules.internal.load;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.emulation.decision.Effect;
+import vn.emulation.decision.RuleId;
+import vn.emulation.rules.internal.fact.Field;
+import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.rules.internal.rule.Term;
+import vn.emulation.rules.lint.DiagnosticCode;
+
+/** Checks of rules against each other. */
+final class RuleSetChecks {
+
+    private final List<RuleDefinition> rules;
+    private final Diagnostics diagnostics;
+    private final Map<RuleId, RuleDefinition> byId = new HashMap<>();
+
+    RuleSetChecks(List<RuleDefinition> rules, Diagnostics diagnostics) {
+        this.rules = rules;
+        this.diagnostics = diagnostics;
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+    }
+
+    void check() {
+        rules.forEach(this::exception);
+        rules.forEach(this::guards);
+        for (int first = 0; first < rules.size(); first++) {
+            for (RuleDefinition second : rules.subList(first + 1, rules.size())) {
+                contradiction(rules.get(first), second);
+            }
+        }
+    }
+
+    private void exception(RuleDefinition rule) {
+        Set<RuleId> passed = new HashSet<>();
+        Optional<RuleDefinition> current = Optional.of(rule);
+        while (current.isPresent() && current.get().exceptionTo().isPresent()) {
+            RuleId target = current.get().exceptionTo().get();
+            if (!byId.containsKey(target)) {
+                if (current.get().equals(rule)) {
+                    Set<String> ids = byId.keySet().stream().map(RuleId::value).collect(Collectors.toSet());
+                    error(rule, DiagnosticCode.UNKNOWN_EXCEPTION, target, NearestName.of(target.value(), ids));
+                }
+                return;
+            }
+            if (!passed.add(target)) {
+                error(rule, DiagnosticCode.EXCEPTION_CYCLE, target);
+                return;
+            }
+            current = Optional.ofNullable(byId.get(target));
+        }
+    }
+
+    private void guards(RuleDefinition rule) {
+        for (int index = 0; index < rule.constraints().size(); index++) {
+            List<Constraint> before = rule.constraints().subList(0, index);
+            rule.constraints()
+                    .get(index)
+                    .terms()
+                    .filter(Term.FieldTerm.class::isInstance)
+                    .map(term -> ((Term.FieldTerm) term).field())
+                    .filter(field -> field.guard().isPresent())
+                    .forEach(field -> guard(rule, field, before));
+        }
+    }
+
+    private void guard(RuleDefinition rule, Field field, List<Constraint> before) {
+        String guard = field.guard().orElseThrow();
+        if (before.stream().noneMatch(constraint -> constraint.text().equals(guard))) {
+            error(rule, DiagnosticCode.NO_GUARD, field.name(), guard);
+        }
+        boolean asked = rules.stream()
+                .filter(other -> !Collections.disjoint(other.clauses(), rule.clauses()))
+                .anyMatch(other -> other.need().equals(field.need()));
+        if (rule.effect() != Effect.WARNS && !asked) {
+            error(
+                    rule,
+                    DiagnosticCode.NO_NEED,
+                    field.name(),
+                    field.need().orElseThrow().word());
+        }
+    }
+
+    private void contradiction(RuleDefinition first, RuleDefinition second) {
+        boolean opposite =
+                ImmutableSet.of(first.effect(), second.effect()).equals(Set.of(Effect.BARS, Effect.SATISFIES));
+        boolean excepted = first.exceptionTo().equals(Optional.of(second.id()))
+                || second.exceptionTo().equals(Optional.of(first.id()));
+        if (opposite
+                && !excepted
+                && !Collections.disjoint(first.clauses(), second.clauses())
+                && first.readings().equals(second.readings())
+                && first.inForce().equals(second.inForce())
+                && texts(first).equals(texts(second))) {
+            error(second, DiagnosticCode.CONTRADICTION, first.id(), second.id());
+        }
+    }
+
+    private static Set<String> texts(RuleDefinition rule) {
+        return rule.constraints().stream().map(Constraint::text).collect(Collectors.toSet());
+    }
+
+    private void error(RuleDefinition rule, DiagnosticCode code, Object... arguments) {
+        diagnostics.errorIn(rule.id().value(), code, rule.at(), arguments);
+    }
+}

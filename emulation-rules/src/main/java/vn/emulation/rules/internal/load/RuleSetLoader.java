@@ -1,0 +1,83 @@
+package vn.emulation.rules.internal.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.decision.RuleId;
+import vn.emulation.rules.RuleSource;
+import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.rules.lint.DiagnosticCode;
+
+/** Loads and checks the files of a rule set. */
+public final class RuleSetLoader {
+
+    private final PlanTerms plan;
+    private final Diagnostics diagnostics;
+    private final Map<RuleId, RuleDefinition> byId = new TreeMap<>();
+    private final Map<RuleId, RuleSource> files = new TreeMap<>();
+    private final Set<String> replaced = new TreeSet<>();
+
+    /** Makes a loader that adds what it finds wrong to the diagnostics. */
+    public RuleSetLoader(Campaign campaign, Diagnostics diagnostics) {
+        this.plan = new PlanTerms(campaign);
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns what could be loaded; it may be used only if no diagnostic was added. */
+    public LoadedRules load(List<RuleSource> sources) {
+        List<RuleSource> ordered = sources.stream()
+                .sorted(Comparator.comparing((RuleSource source) -> !source.isBundled())
+                        .thenComparing(RuleSource::name))
+                .toList();
+        ParameterLoader parameterLoader = new ParameterLoader(plan, diagnostics);
+        ParameterTable parameters = parameterLoader.load(of(RuleSource.Kind.PARAMETERS, ordered));
+        of(RuleSource.Kind.RULES, ordered).forEach(file -> read(file, new TermReader(parameters)));
+        List<RuleDefinition> rules = byId.values().stream()
+                .sorted(Comparator.comparing(RuleDefinition::at))
+                .toList();
+        new RuleSetChecks(rules, diagnostics).check();
+        TextLoader textLoader = new TextLoader(diagnostics);
+        Map<String, String> vi = textLoader.load(of(RuleSource.Kind.TEXTS_VI, ordered));
+        Map<String, String> en = textLoader.load(of(RuleSource.Kind.TEXTS_EN, ordered));
+        textLoader.requireAll(rules, vi, "vi");
+        textLoader.requireAll(rules, en, "en");
+        replaced.addAll(parameterLoader.replaced());
+        return new LoadedRules(rules, parameters, vi, en, replaced);
+    }
+
+    private static List<RuleSource> of(RuleSource.Kind kind, List<RuleSource> sources) {
+        return sources.stream().filter(source -> source.kind() == kind).toList();
+    }
+
+    private void read(RuleSource file, TermReader terms) {
+        RuleReader reader = new RuleReader(file.name(), plan, terms, diagnostics);
+        List<RuleDefinition> rules = new ArrayList<>();
+        RuleText.read(file.name(), file.content(), diagnostics)
+                .ifPresent(text -> new RuleFileParser(file.name(), diagnostics)
+                        .parse(text)
+                        .forEach(rule -> reader.read(rule).ifPresent(rules::add)));
+        rules.forEach(rule -> add(file, rule));
+    }
+
+    private void add(RuleSource file, RuleDefinition rule) {
+        Optional<RuleSource> earlier = Optional.ofNullable(files.put(rule.id(), file));
+        if (earlier.isPresent() && earlier.get().isBundled() == file.isBundled()) {
+            diagnostics.errorIn(
+                    rule.id().value(),
+                    DiagnosticCode.DUPLICATE_RULE,
+                    rule.at(),
+                    rule.id(),
+                    earlier.get().name());
+        }
+        byId.put(rule.id(), rule);
+        if (!file.isBundled()) {
+            replaced.add("rule:" + rule.id());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.emulation.rules.internal.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.rules.internal.fact.DossierFact;
+
+/** One constraint of a rule on a dossier. */
+public sealed interface Constraint {
+
+    /** Returns whether it holds for a fact; its guards must hold. */
+    boolean holds(DossierFact fact);
+
+    /** Returns how it is written for the engine. */
+    String generated();
+
+    /** Returns how a rule file writes it, with single spaces. */
+    String text();
+
+    /** Returns the terms it looks at. */
+    Stream<Term> terms();
+
+    /** Returns the parameters it asks for. */
+    default Stream<Term.ParameterTerm> parameters() {
+        return terms().flatMap(Term::parameters);
+    }
+
+    /**
+     * A yes-or-no.
+     *
+     * @param term what is asked
+     * @param expected the answer wanted
+     */
+    record YesNo(Term term, boolean expected) implements Constraint {
+        @Override
+        public boolean holds(DossierFact fact) {
+            return term.value(fact).equals(expected);
+        }
+
+        @Override
+        public String generated() {
+            return (expected ? "" : "!") + term.generated();
+        }
+
+        @Override
+        public String text() {
+            return (expected ? "" : "!") + term.text();
+        }
+
+        @Override
+        public Stream<Term> terms() {
+            return Stream.of(term);
+        }
+    }
+
+    /**
+     * A comparison.
+     *
+     * @param left what is compared
+     * @param operator how
+     * @param right what it is compared with
+     */
+    record Comparison(Term left, Operator operator, Term right) implements Constraint {
+        @Override
+        public boolean holds(DossierFact fact) {
+            return operator.holds(left.value(fact), right.value(fact));
+        }
+
+        @Override
+        public String generated() {
+            return left.generated() + " " + operator.symbol() + " " + right.generated();
+        }
+
+        @Override
+        public String text() {
+            return left.text() + " " + operator.symbol() + " " + right.text();
+        }
+
+        @Override
+        public Stream<Term> terms() {
+            return Stream.of(left, right);
+        }
+    }
+
+    /**
+     * A membership in a list of values.
+     *
+     * @param term what is looked for
+     * @param members the values, at least one
+     */
+    record OneOf(Term term, List<Term.LiteralTerm> members) implements Constraint {
+
+        /** Copies the values. */
+        public OneOf {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public boolean holds(DossierFact fact) {
+            Object value = term.value(fact);
+            return members.stream().anyMatch(member -> member.literal().equals(value));
+        }
+
+        @Override
+        public String generated() {
+            return written(term.generated(), members.stream().map(Term::generated));
+        }
+
+        @Override
+        public String text() {
+            return written(term.text(), members.stream().map(Term::text));
+        }
+
+        @Override
+        public Stream<Term> terms() {
+            return Stream.of(term);
+        }
+
+        private static String written(String left, Stream<String> members) {
+            return left + members.collect(Collectors.joining(", ", " in (", ")"));
+        }
+    }
+}

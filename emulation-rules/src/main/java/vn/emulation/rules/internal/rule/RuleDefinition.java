@@ -1,0 +1,78 @@
+package vn.emulation.rules.internal.rule;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Optional;
+import vn.emulation.decision.Effect;
+import vn.emulation.decision.RuleId;
+import vn.emulation.rules.internal.fact.NeedTarget;
+import vn.emulation.rules.parameter.Clock;
+import vn.emulation.source.ClauseId;
+import vn.emulation.source.ReadingChoice;
+import vn.emulation.time.DateWindow;
+
+/**
+ * A checked rule.
+ *
+ * @param id its id
+ * @param effect what it says when it fires
+ * @param need what is needed, empty unless the effect is {@code needs}
+ * @param clauses the clauses it cites
+ * @param readings the alternatives it belongs to, none where it belongs to all
+ * @param clock the day that tells whether it is in force
+ * @param inForce the days on which it is in force
+ * @param exceptionTo the rule whose finding it sets aside, empty when it is no exception
+ * @param constraints its constraints
+ * @param parameters the indexes of the parameters these ask for, sorted; what is given is replaced
+ * @param at where it stands
+ */
+@RecordBuilder
+public record RuleDefinition(
+        RuleId id,
+        Effect effect,
+        Optional<NeedTarget> need,
+        List<ClauseId> clauses,
+        List<ReadingChoice> readings,
+        Clock clock,
+        DateWindow inForce,
+        Optional<RuleId> exceptionTo,
+        List<Constraint> constraints,
+        List<Integer> parameters,
+        SourcePosition at) {
+
+    /** Copies the lists and collects the parameters. */
+    public RuleDefinition {
+        clauses = List.copyOf(clauses);
+        readings = List.copyOf(readings);
+        constraints = List.copyOf(constraints);
+        parameters = constraints.stream()
+                .flatMap(Constraint::parameters)
+                .map(Term.ParameterTerm::index)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns whether it applies on some days or under some alternatives only. */
+    public boolean isConditional() {
+        return !readings.isEmpty() || isDated();
+    }
+
+    /** Returns whether it is in force on some days only. */
+    public boolean isDated() {
+        return inForce.from().isPresent() || inForce.before().isPresent();
+    }
+
+    /** Returns a text that is equal for two rules exactly when they say the same. */
+    public String canonical() {
+        return String.join(
+                "\n",
+                "rule " + id,
+                "clause " + clauses,
+                "reading " + readings,
+                "force " + clock + " " + inForce,
+                "exception " + exceptionTo,
+                "when " + constraints.stream().map(Constraint::text).toList(),
+                "then " + effect + " " + need);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.emulation.rules.internal.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Field;
+import vn.emulation.rules.internal.fact.Helper;
+import vn.emulation.rules.internal.fact.ValueType;
+
+/** One side of a comparison, or a yes-or-no by itself. */
+public sealed interface Term {
+
+    /** Returns the type of its values. */
+    ValueType type();
+
+    /** Returns its value for a fact. */
+    Object value(DossierFact fact);
+
+    /** Returns how it is written for the engine. */
+    String generated();
+
+    /** Returns how a rule file writes it. */
+    String text();
+
+    /** Returns the parameters it asks for, itself included. */
+    default Stream<ParameterTerm> parameters() {
+        return Stream.empty();
+    }
+
+    /**
+     * A field.
+     *
+     * @param field the field
+     */
+    record FieldTerm(Field field) implements Term {
+        @Override
+        public ValueType type() {
+            return field.type();
+        }
+
+        @Override
+        public Object value(DossierFact fact) {
+            return field.value().apply(fact);
+        }
+
+        @Override
+        public String generated() {
+            return field.name();
+        }
+
+        @Override
+        public String text() {
+            return field.name();
+        }
+    }
+
+    /**
+     * A helper with its arguments.
+     *
+     * @param helper the helper
+     * @param arguments the arguments
+     */
+    record HelperTerm(Helper helper, List<Term> arguments) implements Term {
+
+        /** Copies the arguments. */
+        public HelperTerm {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public ValueType type() {
+            return helper.type();
+        }
+
+        @Override
+        public Object value(DossierFact fact) {
+            List<Object> given =
+                    arguments.stream().map(argument -> argument.value(fact)).toList();
+            return helper.value().apply(fact, given);
+        }
+
+        @Override
+        public String generated() {
+            return call(arguments.stream().map(Term::generated));
+        }
+
+        @Override
+        public String text() {
+            return call(arguments.stream().map(Term::text));
+        }
+
+        @Override
+        public Stream<ParameterTerm> parameters() {
+            return arguments.stream().flatMap(Term::parameters);
+        }
+
+        private String call(Stream<String> written) {
+            return helper.name() + written.collect(Collectors.joining(", ", "(", ")"));
+        }
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param kind what is asked of it
+     * @param name its name
+     * @param index its index in the rule set
+     */
+    record ParameterTerm(ParameterKind kind, String name, int index) implements Term {
+        @Override
+        public ValueType type() {
+            return kind.type();
+        }
+
+        @Override
+        public Object value(DossierFact fact) {
+            return kind.value(fact, index);
+        }
+
+        @Override
+        public String generated() {
+            return kind.accessor() + "(" + index + ")";
+        }
+
+        @Override
+        public String text() {
+            return kind.word() + "(\"" + name + "\")";
+        }
+
+        @Override
+        public Stream<ParameterTerm> parameters() {
+            return Stream.of(this);
+        }
+    }
+
+    /**
+     * A value written in the rule.
+     *
+     * @param type its type
+     * @param literal the value
+     */
+    record LiteralTerm(ValueType type, Object literal) implements Term {
+        @Override
+        public Object value(DossierFact fact) {
+            return literal;
+        }
+
+        @Override
+        public String generated() {
+            return type.isEnum() ? type.javaType().getCanonicalName() + "." + literal : text();
+        }
+
+        @Override
+        public String text() {
+            if (type.isEnum()) {
+                return type.javaType().getSimpleName() + "." + literal;
+            }
+            return type == ValueType.TEXT ? "\"" + literal + "\"" : literal.toString();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.emulation.rules.lint;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.emulation.message.MessageBundle;
+
+/**
+ * Something wrong in a rule or parameter file.
+ *
+ * @param code what kind of thing
+ * @param severity how bad
+ * @param source the name of the file
+ * @param line the line, from 1; 0 where the whole file is meant
+ * @param column the column, from 1; 0 where the whole line is meant
+ * @param rule the rule's name, empty outside a rule
+ * @param arguments the values that the texts show
+ */
+@RecordBuilder
+public record Diagnostic(
+        DiagnosticCode code,
+        Severity severity,
+        String source,
+        int line,
+        int column,
+        Optional<String> rule,
+        List<String> arguments)
+        implements Comparable<Diagnostic> {
+
+    private static final MessageBundle TEXTS =
+            MessageBundle.of("vn.emulation.rules.lint.diagnostics", Diagnostic.class.getClassLoader());
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::source)
+            .thenComparing(Diagnostic::line)
+            .thenComparing(Diagnostic::column)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(diagnostic -> diagnostic.arguments().toString());
+
+    /** Copies the arguments. */
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** Returns what is wrong, in Vietnamese or English. */
+    public String text(Locale locale) {
+        return TEXTS.text(locale, code.key(), arguments);
+    }
+
+    /** Returns one thing to do about it, in Vietnamese or English. */
+    public String fix(Locale locale) {
+        return TEXTS.text(locale, code.key() + ".fix", arguments);
+    }
+
+    /** Returns a line such as {@code rules/deadline.drl:7:9 EM-122 …}, in Vietnamese or English. */
+    public String told(Locale locale) {
+        String place = line == 0 ? source : source + ":" + line + ":" + column;
+        return place + " " + code.id() + " " + text(locale) + " " + fix(locale);
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.emulation.rules.lint;
+
+import java.util.Locale;
+
+/** The stable codes of diagnostics; {@link #id} is what hosts and tools see. */
+public enum DiagnosticCode {
+    /** The file is not UTF-8 text in NFC, or holds a character that cannot be seen. */
+    TEXT("EM-101"),
+    /** The file is too long. */
+    SIZE("EM-102"),
+    /** The text is not a rule file. */
+    SYNTAX("EM-103"),
+    /** The file has something that rule files must not have. */
+    NOT_ALLOWED("EM-104"),
+    /** A rule's name is not an id. */
+    RULE_ID("EM-110"),
+    /** Two rules have one id. */
+    DUPLICATE_RULE("EM-111"),
+    /** A rule cites no clause. */
+    NO_CLAUSE("EM-112"),
+    /** An annotation is none that rules may have. */
+    UNKNOWN_ANNOTATION("EM-113"),
+    /** An annotation's value cannot be understood. */
+    ANNOTATION_VALUE("EM-114"),
+    /** A clause is none of the plan's. */
+    UNKNOWN_CLAUSE("EM-115"),
+    /** A reading or alternative is none of the plan's. */
+    UNKNOWN_READING("EM-116"),
+    /** An exception names no rule. */
+    UNKNOWN_EXCEPTION("EM-117"),
+    /** Exceptions go round in a circle. */
+    EXCEPTION_CYCLE("EM-118"),
+    /** The condition is not one pattern on Dossier. */
+    PATTERN("EM-120"),
+    /** A constraint cannot be understood. */
+    CONSTRAINT("EM-121"),
+    /** A name is none of the vocabulary. */
+    UNKNOWN_NAME("EM-122"),
+    /** Two sides of a constraint have different types. */
+    TYPE("EM-123"),
+    /** A constant is none of its type. */
+    UNKNOWN_CONSTANT("EM-124"),
+    /** A parameter is in no parameter file. */
+    UNKNOWN_PARAMETER("EM-125"),
+    /** A field that may be unknown is looked at without its guard. */
+    NO_GUARD("EM-126"),
+    /** No rule of the clause asks for a field that may be unknown. */
+    NO_NEED("EM-127"),
+    /** The consequence is not one effect. */
+    CONSEQUENCE("EM-130"),
+    /** The effect {@code needs} names nothing that can be needed. */
+    UNKNOWN_NEED("EM-131"),
+    /** Two rules contradict each other whenever they apply. */
+    CONTRADICTION("EM-140"),
+    /** A parameter file cannot be read. */
+    PARAMETER_FILE("EM-150"),
+    /** A value of a parameter lacks an alternative, or names one that is not there. */
+    PARAMETER_CASES("EM-151"),
+    /** A rule or parameter has no text in some language. */
+    NO_TEXT("EM-160"),
+    /** The engine refuses a rule that passed every check. */
+    ENGINE("EM-190");
+
+    private final String id;
+
+    DiagnosticCode(String id) {
+        this.id = id;
+    }
+
+    /** Returns the code as shown, such as {@code EM-122}. */
+    public String id() {
+        return id;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
