@@ -1,0 +1,71 @@
+package vn.emulation.rules;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.emulation.campaign.CampaignId;
+
+/**
+ * The plans that ship with this library, found by the index file {@code vn/emulation/plans/index.txt}: a jar cannot be
+ * listed in every class loader.
+ */
+public final class BundledPlans {
+
+    private static final String INDEX = "index.txt";
+    private static final String CAMPAIGN = "campaign.json";
+
+    private final ImmutableMap<CampaignId, BundledPlan> plans;
+
+    private BundledPlans(Map<CampaignId, BundledPlan> plans) {
+        this.plans = ImmutableSortedMap.copyOf(plans);
+    }
+
+    /** Reads the index and the campaigns; rules are loaded only when asked for. */
+    public static BundledPlans load() {
+        List<String> paths = new String(PlanResources.read(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        Map<String, List<String>> byFolder = new TreeMap<>();
+        paths.stream()
+                .filter(path -> path.endsWith("/" + CAMPAIGN))
+                .map(path -> path.substring(0, path.length() - CAMPAIGN.length()))
+                .forEach(folder -> byFolder.put(folder, new ArrayList<>()));
+        byFolder.forEach((folder, files) ->
+                paths.stream().filter(path -> path.startsWith(folder)).forEach(files::add));
+        Map<CampaignId, BundledPlan> plans = new TreeMap<>();
+        byFolder.forEach((folder, files) -> {
+            BundledPlan plan = BundledPlan.read(folder, files);
+            plans.put(plan.campaign().id(), plan);
+        });
+        return new BundledPlans(plans);
+    }
+
+    /** Returns all plans, by campaign id. */
+    public List<BundledPlan> all() {
+        return plans.values().asList();
+    }
+
+    /** Returns the plan of a campaign, or empty if none ships. */
+    public Optional<BundledPlan> find(CampaignId campaign) {
+        return Optional.ofNullable(plans.get(campaign));
+    }
+
+    /**
+     * Returns the plan of a campaign that ships.
+     *
+     * @param campaign the campaign's id, such as {@code ar-2023-2030}
+     * @throws IllegalArgumentException if none ships
+     */
+    public static BundledPlan plan(String campaign) {
+        BundledPlans bundled = load();
+        return bundled.find(CampaignId.of(campaign))
+                .orElseThrow(() -> new IllegalArgumentException("No plan of the campaign (" + campaign
+                        + ") ships with this library.\nMaybe choose one of " + bundled.plans.keySet() + "."));
+    }
+}

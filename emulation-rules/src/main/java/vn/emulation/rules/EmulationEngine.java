@@ -1,0 +1,80 @@
+package vn.emulation.rules;
+
+import java.util.List;
+import vn.emulation.decision.RoundReport;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.rules.EvaluationException.Reason;
+import vn.emulation.rules.internal.engine.CancelledException;
+import vn.emulation.validation.Validation;
+
+/**
+ * Evaluates rounds with one rule set (bộ máy xét).
+ *
+ * <p>It decides from the request alone: no clock, network, database or static state. An evaluation completes or fails; a
+ * part of a report is never returned. This type is immutable and safe to share between threads.
+ */
+public final class EmulationEngine {
+
+    private final RuleSet ruleSet;
+
+    private EmulationEngine(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    /** Returns an engine that evaluates with the given rules. */
+    public static EmulationEngine of(RuleSet ruleSet) {
+        return new EmulationEngine(ruleSet);
+    }
+
+    /** Returns the rules that this engine evaluates with. */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /** Returns the report of a round, evaluated on the caller's thread. */
+    public RoundReport evaluate(EvaluationRequest request) {
+        return evaluate(request, EvaluationOptions.defaults());
+    }
+
+    /**
+     * Returns the report of a round.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the request is for another campaign than the rules
+     * @throws EvaluationException if the evaluation was cancelled or failed
+     */
+    public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
+        Validation.start()
+                .check(
+                        request.campaign().id().equals(ruleSet.campaign().id()),
+                        "request.campaign",
+                        request.campaign().id(),
+                        ruleSet.campaign().id())
+                .orThrow();
+        try {
+            return ruleSet.engine().evaluate(request, options);
+        } catch (RuntimeException failed) {
+            throw ended(request, failed);
+        }
+    }
+
+    private static EvaluationException ended(EvaluationRequest request, Throwable cause) {
+        if (cause instanceof CancelledException) {
+            return new EvaluationException(
+                    Reason.CANCELLED, "The evaluation of round (" + request.round() + ") was cancelled by the host.");
+        }
+        String message = "The evaluation of round (" + request.round() + ") failed: " + cause.getMessage()
+                + "\nMaybe look at the cause, and evaluate again: nothing was decided.";
+        return new EvaluationException(Reason.FAILED, message, cause);
+    }
+
+    /**
+     * Evaluates the request again and returns the ids of the dossiers that come out otherwise than in the report. The
+     * report is verified when there are none.
+     */
+    public Verification verify(RoundReport report, EvaluationRequest request) {
+        RoundReport again = evaluate(request);
+        List<DossierId> differences = report.differences(again);
+        boolean equal = report.equals(again);
+        return new Verification(equal, differences, report.provenance().equals(again.provenance()));
+    }
+}

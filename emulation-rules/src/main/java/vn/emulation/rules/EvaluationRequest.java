@@ -1,0 +1,103 @@
+package vn.emulation.rules;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.emulation.campaign.AwardRound;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.campaign.RoundId;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.nominee.OrgTree;
+import vn.emulation.quota.Grant;
+import vn.emulation.source.Reading;
+import vn.emulation.source.Ruling;
+import vn.emulation.time.WorkCalendar;
+import vn.emulation.validation.Validation;
+
+/**
+ * Everything an evaluation decides from.
+ *
+ * <p>The order of dossiers, grants and rulings does not matter; they are kept sorted. One given twice with equal content
+ * counts once.
+ *
+ * @param campaign the campaign
+ * @param round the round to decide
+ * @param dossiers the dossiers of that round
+ * @param grants the places granted, at most one grant for each form and kind; a grant that has not come is left out
+ * @param orgTree the units
+ * @param rulings how readings have been settled, at most one for each reading
+ * @param calendar the working days
+ * @param decidedOn the day of the decision
+ */
+@RecordBuilder
+public record EvaluationRequest(
+        Campaign campaign,
+        RoundId round,
+        List<Dossier> dossiers,
+        List<Grant> grants,
+        OrgTree orgTree,
+        List<Ruling> rulings,
+        WorkCalendar calendar,
+        LocalDate decidedOn) {
+
+    /**
+     * Sorts the lists and validates them against the campaign.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the campaign has no such round; a dossier is of another
+     *     campaign or round; two dossiers share an id, two grants a form and kind, or two rulings a reading, and differ;
+     *     a grant is for a form the campaign does not offer; or a ruling names a reading or alternative that the campaign
+     *     does not have
+     */
+    public EvaluationRequest {
+        Validation validation = Validation.start()
+                .check(campaign.round(round).isPresent(), "request.round", campaign.id(), round)
+                .unique(dossiers, Dossier::id, "request.dossier")
+                .unique(grants, grant -> grant.form() + ", " + grant.kind(), "request.grant")
+                .unique(rulings, Ruling::reading, "request.ruling");
+        for (Dossier dossier : dossiers) {
+            validation.check(
+                    dossier.campaign().equals(campaign.id()) && dossier.round().equals(round),
+                    "request.other-round",
+                    dossier.id(),
+                    dossier.campaign(),
+                    dossier.round(),
+                    round);
+        }
+        for (Grant grant : grants) {
+            validation.check(campaign.offer(grant.form()).isPresent(), "request.form", grant.form(), campaign.id());
+        }
+        for (Ruling ruling : rulings) {
+            Optional<Reading> reading = campaign.reading(ruling.reading());
+            validation.check(
+                    reading.flatMap(known -> known.alternative(ruling.alternative()))
+                            .isPresent(),
+                    "request.reading",
+                    ruling.reading(),
+                    ruling.alternative());
+        }
+        validation.orThrow();
+        dossiers = sorted(dossiers, Comparator.comparing(Dossier::id));
+        grants = sorted(grants, Comparator.comparing(Grant::form).thenComparing(Grant::kind));
+        rulings = sorted(rulings, Comparator.comparing(Ruling::reading));
+    }
+
+    private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
+        ImmutableSortedMap<T, T> once = items.stream()
+                .collect(
+                        ImmutableSortedMap.toImmutableSortedMap(order, item -> item, item -> item, (one, same) -> one));
+        return once.values().asList();
+    }
+
+    /** Returns the round itself. */
+    public AwardRound awardRound() {
+        return campaign.round(round).orElseThrow();
+    }
+
+    /** Returns a builder. */
+    public static EvaluationRequestBuilder builder() {
+        return EvaluationRequestBuilder.builder();
+    }
+}

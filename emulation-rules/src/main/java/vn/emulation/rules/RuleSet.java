@@ -1,0 +1,121 @@
+package vn.emulation.rules;
+
+import java.util.List;
+import java.util.Properties;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.decision.Provenance;
+import vn.emulation.json.EmulationJson;
+import vn.emulation.rules.internal.engine.Digests;
+import vn.emulation.rules.internal.engine.RoundEngine;
+import vn.emulation.rules.internal.engine.RuleBase;
+import vn.emulation.rules.internal.load.Diagnostics;
+import vn.emulation.rules.internal.load.LoadedRules;
+import vn.emulation.rules.internal.load.RuleSetLoader;
+import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.rules.internal.rule.SourcePosition;
+import vn.emulation.rules.lint.DiagnosticCode;
+import vn.emulation.rules.parameter.Parameter;
+
+/**
+ * Rules and parameters of one campaign, loaded, checked and compiled (bộ quy tắc).
+ *
+ * <p>This type is immutable and safe to share between threads. To replace a rule set, a host swaps its reference.
+ */
+public final class RuleSet {
+
+    private final Campaign campaign;
+    private final LoadedRules loaded;
+    private final RoundEngine engine;
+    private final Provenance provenance;
+
+    private RuleSet(Campaign campaign, LoadedRules loaded, RuleBase base) {
+        this.campaign = campaign;
+        this.loaded = loaded;
+        this.provenance = provenance(campaign, loaded);
+        this.engine = new RoundEngine(loaded, base, provenance);
+    }
+
+    /**
+     * Loads a rule set: checks the text of every file, then every rule and parameter, then compiles.
+     *
+     * @param campaign the campaign whose clauses and readings the rules cite
+     * @param sources the files, in any order; a host's file replaces what a bundled one holds, by id
+     * @throws RuleSetException if anything is wrong, with every diagnostic found
+     */
+    public static RuleSet load(Campaign campaign, List<RuleSource> sources) {
+        Diagnostics diagnostics = new Diagnostics();
+        LoadedRules loaded = new RuleSetLoader(campaign, diagnostics).load(sources);
+        if (!diagnostics.isEmpty()) {
+            throw new RuleSetException(diagnostics.sorted());
+        }
+        try {
+            return new RuleSet(campaign, loaded, RuleBase.compile(loaded.rules()));
+        } catch (IllegalStateException refused) {
+            diagnostics.error(DiagnosticCode.ENGINE, new SourcePosition("", 0, 0), campaign.id());
+            RuleSetException exception = new RuleSetException(diagnostics.sorted());
+            exception.initCause(refused);
+            throw exception;
+        }
+    }
+
+    private static Provenance provenance(Campaign campaign, LoadedRules loaded) {
+        Properties versions = Versions.read();
+        return Provenance.builder()
+                .libraryVersion(versions.getProperty("library"))
+                .engineVersion("drools " + versions.getProperty("engine"))
+                .ruleSet(campaign.id().value())
+                .rulesDigest(Digests.ofRules(loaded))
+                .parametersDigest(Digests.ofParameters(loaded, EmulationJson.create()))
+                .inputDigest("")
+                .defaults(List.of())
+                .rulings(List.of())
+                .replaced(List.copyOf(loaded.replaced()))
+                .build();
+    }
+
+    /** Returns the campaign whose clauses the rules cite. */
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /** Returns the SHA-256 of the rules and that of the parameters, in lower-case hexadecimal, joined by a colon. */
+    public String digest() {
+        return provenance.rulesDigest() + ":" + provenance.parametersDigest();
+    }
+
+    /** Returns what is to be told of each rule, in file order. */
+    public List<RuleDescription> rules() {
+        return loaded.rules().stream().map(RuleSet::description).toList();
+    }
+
+    /** Returns the parameters, by name. */
+    public List<Parameter> parameters() {
+        return loaded.parameters().parameters();
+    }
+
+    /** Returns the names of the rules and parameters that the host's files replaced or added, sorted. */
+    public List<String> replaced() {
+        return provenance.replaced();
+    }
+
+    /** Returns how findings and conditions are told to a person. */
+    public RuleTexts texts() {
+        return new RuleTexts(loaded.textsVi(), loaded.textsEn());
+    }
+
+    RoundEngine engine() {
+        return engine;
+    }
+
+    private static RuleDescription description(RuleDefinition rule) {
+        return new RuleDescription(
+                rule.id(),
+                rule.effect(),
+                rule.clauses(),
+                rule.readings(),
+                rule.constraints().stream().map(Constraint::text).toList(),
+                rule.at().source(),
+                rule.at().line());
+    }
+}

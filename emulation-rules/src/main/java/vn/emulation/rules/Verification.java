@@ -1,0 +1,19 @@
+package vn.emulation.rules;
+
+import java.util.List;
+import vn.emulation.dossier.DossierId;
+
+/**
+ * What evaluating again showed of a report (kiểm tra lại kết quả).
+ *
+ * @param verified whether the report is the very one that its request and rules give
+ * @param differences the dossiers that come out otherwise, in order
+ * @param sameOrigin whether the report names the same rules, parameters, inputs, rulings and versions
+ */
+public record Verification(boolean verified, List<DossierId> differences, boolean sameOrigin) {
+
+    /** Copies the list. */
+    public Verification {
+        differences = List.copyOf(differences);
+    }
+}

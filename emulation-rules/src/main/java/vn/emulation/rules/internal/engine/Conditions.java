@@ -1,0 +1,94 @@
+package vn.emulation.rules.internal.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.emulation.decision.Condition;
+import vn.emulation.decision.ConditionBuilder;
+import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.Operator;
+import vn.emulation.rules.internal.rule.RuleCheck;
+import vn.emulation.rules.internal.rule.Term;
+import vn.emulation.source.ClauseId;
+
+/** Tells constraints with the values they met. */
+final class Conditions {
+
+    private Conditions() {}
+
+    /** Returns the conditions of those constraints that look at known fields. */
+    static List<Condition> of(List<Constraint> constraints, DossierFact fact) {
+        return constraints.stream()
+                .filter(constraint -> RuleCheck.isReadable(constraint, fact))
+                .map(constraint -> of(constraint, fact))
+                .toList();
+    }
+
+    private static Condition of(Constraint constraint, DossierFact fact) {
+        if (constraint instanceof Constraint.Comparison comparison) {
+            return condition(constraint, comparison.left(), fact)
+                    .operator(comparison.operator().symbol())
+                    .expected(shown(comparison.right(), fact))
+                    .parameter(parameter(comparison.right()))
+                    .build();
+        }
+        if (constraint instanceof Constraint.OneOf oneOf) {
+            String members = oneOf.members().stream()
+                    .map(member -> member.literal().toString())
+                    .collect(Collectors.joining(", "));
+            return condition(constraint, oneOf.term(), fact)
+                    .operator("in")
+                    .expected(members)
+                    .build();
+        }
+        Constraint.YesNo yesNo = (Constraint.YesNo) constraint;
+        return condition(constraint, yesNo.term(), fact)
+                .operator(Operator.EQUAL.symbol())
+                .expected(String.valueOf(yesNo.expected()))
+                .parameter(parameter(yesNo.term()))
+                .build();
+    }
+
+    private static ConditionBuilder condition(Constraint constraint, Term left, DossierFact fact) {
+        List<ClauseId> clauses = constraint
+                .parameters()
+                .flatMap(parameter -> fact.supposition().worth(parameter.index()).clauses().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return Condition.builder()
+                .field(name(left))
+                .arguments(arguments(left, fact))
+                .seen(shown(left, fact))
+                .parameter(Optional.empty())
+                .clauses(clauses);
+    }
+
+    private static String name(Term term) {
+        if (term instanceof Term.FieldTerm field) {
+            return field.field().name();
+        }
+        if (term instanceof Term.HelperTerm helper) {
+            return helper.helper().name();
+        }
+        return term instanceof Term.ParameterTerm parameter ? parameter.kind().word() : term.text();
+    }
+
+    private static List<String> arguments(Term term, DossierFact fact) {
+        if (term instanceof Term.HelperTerm helper) {
+            return helper.arguments().stream()
+                    .map(argument -> shown(argument, fact))
+                    .toList();
+        }
+        return parameter(term).stream().toList();
+    }
+
+    private static Optional<String> parameter(Term term) {
+        return term instanceof Term.ParameterTerm parameter ? Optional.of(parameter.name()) : Optional.empty();
+    }
+
+    private static String shown(Term term, DossierFact fact) {
+        return term.value(fact).toString();
+    }
+}

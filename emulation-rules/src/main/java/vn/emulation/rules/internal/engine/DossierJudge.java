@@ -1,0 +1,131 @@
+package vn.emulation.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.decision.AlternativeAnswer;
+import vn.emulation.decision.ClauseAnswer;
+import vn.emulation.decision.ClauseStatus;
+import vn.emulation.decision.Decision;
+import vn.emulation.decision.Effect;
+import vn.emulation.decision.Finding;
+import vn.emulation.decision.Outcome;
+import vn.emulation.decision.Remedy;
+import vn.emulation.decision.Verdict;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.dossier.Rank;
+import vn.emulation.rules.internal.fact.RoundContext;
+import vn.emulation.rules.internal.load.LoadedRules;
+import vn.emulation.source.Clause;
+import vn.emulation.source.ClauseId;
+
+/** Turns the rules that fired on a dossier into clause answers and a verdict. Safe to share between threads. */
+final class DossierJudge {
+
+    private final LoadedRules loaded;
+    private final RoundContext context;
+    private final ClauseJudge clauseJudge;
+    private final RemedyFinder remedies;
+    private final Map<ClauseId, Integer> groupOf = new HashMap<>();
+
+    DossierJudge(LoadedRules loaded, ClauseRules clauseRules, ReadingGroups readings, RoundContext context) {
+        this.loaded = loaded;
+        this.context = context;
+        this.clauseJudge = new ClauseJudge(loaded, clauseRules);
+        this.remedies = new RemedyFinder(loaded, clauseRules);
+        IntStream.range(0, readings.groups().size())
+                .forEach(group -> readings.groups().get(group).clauses().forEach(clause -> groupOf.put(clause, group)));
+    }
+
+    /** Returns the decision before selection: an eligible dossier awaits a grant, any other is not considered. */
+    Decision decide(DossierCase fired) {
+        Dossier dossier = fired.view().dossier();
+        List<ClauseAnswer> answers = answers(fired);
+        Verdict verdict = Verdicts.of(answers);
+        return Decision.builder()
+                .dossier(dossier.id())
+                .nominee(dossier.nominee().id())
+                .kind(dossier.nominee().kind())
+                .unitId(dossier.nominee().unitId())
+                .form(dossier.form())
+                .receivedOn(dossier.receivedOn())
+                .planVerdict(verdict)
+                .lawVerdict(Optional.empty())
+                .outcome(verdict == Verdict.ELIGIBLE ? Outcome.AWAITING_GRANT : Outcome.NOT_CONSIDERED)
+                .rank(dossier.rank().map(Rank::position).map(OptionalInt::of).orElseGet(OptionalInt::empty))
+                .answers(answers)
+                .warnings(warnings(fired))
+                .build();
+    }
+
+    private List<ClauseAnswer> answers(DossierCase fired) {
+        Campaign campaign = context.campaign();
+        Set<ClauseId> required = Set.copyOf(
+                campaign.requiredClauses(context.round(), fired.view().dossier().form()));
+        List<ClauseAnswer> answers = new ArrayList<>();
+        for (ClauseId clause : campaign.clauses().stream().map(Clause::id).toList()) {
+            ClauseAnswer answer = answer(clause, required.contains(clause), fired);
+            boolean said = answer.alternatives().stream()
+                    .anyMatch(each -> !each.findings().isEmpty());
+            if (said || answer.required()) {
+                answers.add(answer);
+            }
+        }
+        return answers;
+    }
+
+    private ClauseAnswer answer(ClauseId clause, boolean required, DossierCase fired) {
+        List<RemedyFinder.Supposed> suppositions = Optional.ofNullable(groupOf.get(clause))
+                .map(fired::suppositions)
+                .orElseGet(() -> List.of(new RemedyFinder.Supposed(fired.base(), List.of())));
+        List<AlternativeAnswer> alternatives = suppositions.stream()
+                .map(each -> clauseJudge.answer(clause, each.fact(), each.choices()))
+                .toList();
+        List<AlternativeAnswer> told = same(alternatives) ? List.of(unsupposed(alternatives.get(0))) : alternatives;
+        ClauseStatus status =
+                Verdicts.over(told.stream().map(AlternativeAnswer::status).toList());
+        return ClauseAnswer.builder()
+                .clause(clause)
+                .required(required)
+                .status(status)
+                .alternatives(told)
+                .remedy(
+                        status == ClauseStatus.SATISFIED
+                                ? Optional.empty()
+                                : remedy(clause, suppositions, alternatives))
+                .build();
+    }
+
+    /** Readings that matter to another clause of the group only are not told for this one. */
+    private static boolean same(List<AlternativeAnswer> alternatives) {
+        return alternatives.stream().map(DossierJudge::unsupposed).distinct().count() == 1;
+    }
+
+    private static AlternativeAnswer unsupposed(AlternativeAnswer answer) {
+        return new AlternativeAnswer(List.of(), answer.status(), answer.findings(), answer.needed());
+    }
+
+    private Optional<Remedy> remedy(
+            ClauseId clause, List<RemedyFinder.Supposed> suppositions, List<AlternativeAnswer> alternatives) {
+        List<RemedyFinder.Supposed> failing = IntStream.range(0, suppositions.size())
+                .filter(index -> alternatives.get(index).status() != ClauseStatus.SATISFIED)
+                .mapToObj(suppositions::get)
+                .collect(Collectors.toList());
+        return remedies.find(clause, failing);
+    }
+
+    private List<Finding> warnings(DossierCase fired) {
+        return IntStream.range(0, loaded.rules().size())
+                .filter(index -> loaded.rules().get(index).effect() == Effect.WARNS)
+                .filter(fired.base()::hasFired)
+                .mapToObj(index -> clauseJudge.warning(index, fired.base()))
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.emulation.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.emulation.decision.Decision;
+import vn.emulation.decision.Provenance;
+import vn.emulation.decision.ProvenanceBuilder;
+import vn.emulation.decision.RoundReport;
+import vn.emulation.json.EmulationJson;
+import vn.emulation.rules.EvaluationOptions;
+import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.internal.load.LoadedRules;
+import vn.emulation.source.ReadingChoice;
+
+/** Loaded and compiled rules, ready to evaluate rounds. Immutable and safe to share between threads. */
+public final class RoundEngine {
+
+    private final LoadedRules loaded;
+    private final ClauseRules clauseRules;
+    private final RuleBase base;
+    private final EmulationJson json = EmulationJson.create();
+    private final Provenance provenance;
+
+    /** Makes an engine; the provenance tells everything about the rules and nothing about an input yet. */
+    public RoundEngine(LoadedRules loaded, RuleBase base, Provenance provenance) {
+        this.loaded = loaded;
+        this.base = base;
+        this.clauseRules = new ClauseRules(loaded);
+        this.provenance = provenance;
+    }
+
+    /** Returns the report of a round. */
+    public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
+        options.listener().started(request.dossiers().size());
+        List<Decision> decisions =
+                new RoundEvaluation(loaded, clauseRules, base, request, options).decide(request.dossiers());
+        Selection selection = Selection.of(request.campaign(), request.grants(), decisions);
+        RoundReport report = RoundReport.builder()
+                .campaign(request.campaign().id())
+                .round(request.round())
+                .decidedOn(request.decidedOn())
+                .decisions(selection.decisions())
+                .placements(selection.placements())
+                .provenance(provenance(request))
+                .build();
+        options.listener().finished();
+        return report;
+    }
+
+    private Provenance provenance(EvaluationRequest request) {
+        List<ReadingChoice> settled = request.rulings().stream()
+                .map(ruling -> new ReadingChoice(ruling.reading(), ruling.alternative()))
+                .toList();
+        List<ReadingChoice> defaults = new ReadingGroups(request.campaign(), request.rulings(), clauseRules)
+                .base().all().stream()
+                        .filter(choice -> !settled.contains(choice))
+                        .toList();
+        return ProvenanceBuilder.builder(provenance)
+                .inputDigest(Digests.ofParts(json, parts(request)))
+                .defaults(defaults)
+                .rulings(request.rulings())
+                .build();
+    }
+
+    private static List<Object> parts(EvaluationRequest request) {
+        List<Object> parts = new ArrayList<>();
+        parts.add(request.campaign());
+        parts.add(request.round());
+        parts.add(request.orgTree());
+        parts.add(request.calendar());
+        parts.add(request.decidedOn().toString());
+        parts.add(request.grants());
+        parts.add(request.rulings());
+        parts.addAll(request.dossiers());
+        return parts;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.emulation.rules.internal.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.emulation.decision.ClauseAnswer;
+import vn.emulation.decision.ClauseStatus;
+import vn.emulation.decision.Verdict;
+
+/** What answers come to: those of one clause under several readings, and those of all clauses. */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    /**
+     * Returns the answer over all alternatives. An alternative without an answer is no party to a dispute: only one that
+     * meets the clause and one that bars it make it contested.
+     */
+    static ClauseStatus over(Collection<ClauseStatus> alternatives) {
+        if (alternatives.contains(ClauseStatus.CONTRADICTED)) {
+            return ClauseStatus.CONTRADICTED;
+        }
+        boolean barred = alternatives.contains(ClauseStatus.BARRED);
+        boolean met = alternatives.contains(ClauseStatus.SATISFIED);
+        if (barred && met) {
+            return ClauseStatus.CONTESTED;
+        }
+        if (alternatives.contains(ClauseStatus.UNDETERMINED)) {
+            return ClauseStatus.UNDETERMINED;
+        }
+        return barred ? ClauseStatus.BARRED : ClauseStatus.SATISFIED;
+    }
+
+    /** Returns the verdict: the first that holds, in the order of {@link Verdict}. */
+    static Verdict of(List<ClauseAnswer> answers) {
+        Set<ClauseStatus> statuses = answers.stream().map(ClauseAnswer::status).collect(Collectors.toSet());
+        if (statuses.contains(ClauseStatus.CONTRADICTED)) {
+            return Verdict.ERROR;
+        }
+        if (statuses.contains(ClauseStatus.BARRED)) {
+            return Verdict.NOT_ELIGIBLE;
+        }
+        if (statuses.contains(ClauseStatus.CONTESTED)) {
+            return Verdict.CONTESTED;
+        }
+        return statuses.contains(ClauseStatus.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.ELIGIBLE;
+    }
+}
