@@ -1,0 +1,110 @@
+package vn.emulation.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.emulation.dossier.Achievement;
+import vn.emulation.dossier.CriterionScore;
+import vn.emulation.dossier.Document;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.dossier.Rank;
+import vn.emulation.nominee.Collective;
+import vn.emulation.nominee.Individual;
+import vn.emulation.nominee.Nominee;
+
+/** Dossiers as the table that an office would keep. */
+final class SampleCsv {
+
+    private static final String HEADER = "id;campaign;round;nominee;kind;unit;name;members;women;employment;role;sex;"
+            + "form;received;registered;documents;documents_complete;achievements;achievements_complete;criteria;rank;"
+            + "ranked_by;ranked_on";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private SampleCsv() {}
+
+    static String of(List<Dossier> dossiers) {
+        return HEADER + "\n"
+                + dossiers.stream().map(dossier -> line(dossier) + "\n").collect(Collectors.joining());
+    }
+
+    private static String line(Dossier dossier) {
+        List<Object> cells = new ArrayList<>();
+        cells.addAll(List.of(dossier.id(), dossier.campaign(), dossier.round()));
+        cells.addAll(nominee(dossier.nominee()));
+        cells.addAll(List.of(
+                dossier.form(),
+                dossier.receivedOn().map(DAY::format).orElse(""),
+                dossier.registered().map(SampleCsv::yes).orElse(""),
+                joined(dossier.documents().items(), SampleCsv::document),
+                yes(dossier.documents().complete()),
+                joined(dossier.achievements().items(), SampleCsv::achievement),
+                yes(dossier.achievements().complete()),
+                joined(dossier.criteria(), SampleCsv::criterion),
+                dossier.rank().map(rank -> String.valueOf(rank.position())).orElse(""),
+                dossier.rank().map(Rank::rankedBy).orElse(""),
+                dossier.rank().map(Rank::rankedOn).map(DAY::format).orElse("")));
+        return cells.stream().map(String::valueOf).map(SampleCsv::quoted).collect(Collectors.joining(";"));
+    }
+
+    private static List<Object> nominee(Nominee nominee) {
+        Optional<Collective> collective = cast(nominee, Collective.class);
+        Optional<Individual> individual = cast(nominee, Individual.class);
+        return List.of(
+                nominee.id(),
+                nominee.kind(),
+                nominee.unitId(),
+                collective.map(Collective::name).orElse(""),
+                collective.map(Collective::members).map(SampleCsv::number).orElse(""),
+                collective.map(Collective::women).map(SampleCsv::number).orElse(""),
+                individual.flatMap(Individual::employment).map(Enum::name).orElse(""),
+                individual.flatMap(Individual::role).map(Enum::name).orElse(""),
+                individual.flatMap(Individual::sex).map(Enum::name).orElse(""));
+    }
+
+    private static <T> Optional<T> cast(Nominee nominee, Class<T> type) {
+        return Optional.of(nominee).filter(type::isInstance).map(type::cast);
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+    }
+
+    private static String yes(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    private static <T> String joined(List<T> items, Function<T, String> text) {
+        return items.stream().map(text).collect(Collectors.joining("|"));
+    }
+
+    private static String document(Document document) {
+        String dated = document.datedOn().map(day -> "@" + day).orElse("");
+        return document.type()
+                + dated
+                + document.number().map(number -> "#" + number).orElse("");
+    }
+
+    private static String achievement(Achievement achievement) {
+        String from = achievement.period().from().map(LocalDate::toString).orElse("");
+        String before = achievement.period().before().map(LocalDate::toString).orElse("");
+        return achievement.id() + "@" + from + ".." + before + ": " + achievement.summary();
+    }
+
+    private static String criterion(CriterionScore score) {
+        String points =
+                score.score().map(value -> "(" + value.toPlainString() + ")").orElse("");
+        String evidence = score.evidence().isEmpty() ? "" : ":" + String.join(", ", score.evidence());
+        return score.criterion() + "=" + score.assessment() + points + evidence;
+    }
+
+    private static String quoted(String cell) {
+        boolean special = cell.chars().anyMatch(character -> ";\"\r\n".indexOf(character) >= 0);
+        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}
