@@ -11,7 +11,7 @@ import vn.emulation.source.ClauseId;
  * @param field the field or helper that was looked at, such as {@code receivedOn}
  * @param arguments what the helper was given, such as {@code II.1}; none for a field
  * @param operator how it was compared, such as {@code <} or {@code in}
- * @param seen the value the dossier has
+ * @param seen the value the dossier has; {@code unknown} where it lacks one
  * @param expected the value it was compared with; for a yes-or-no, the answer wanted
  * @param parameter the name of the parameter that gives the expected value, empty when the rule gives it
  * @param clauses the clauses that the parameter's value is cited from

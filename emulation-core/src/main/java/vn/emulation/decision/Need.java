@@ -13,8 +13,10 @@ import vn.emulation.text.LocalisedText;
  */
 public record Need(String field, Optional<String> item, Optional<LocalisedText> name) implements Comparable<Need> {
 
-    private static final Comparator<Need> ORDER =
-            Comparator.comparing(Need::field).thenComparing(need -> need.item().orElse(""));
+    private static final Comparator<Need> ORDER = Comparator.comparing(Need::field)
+            .thenComparing(need -> need.item().orElse(""))
+            .thenComparing(need -> need.name().map(LocalisedText::vi).orElse(""))
+            .thenComparing(need -> need.name().map(LocalisedText::en).orElse(""));
 
     @Override
     public int compareTo(Need other) {

@@ -1,7 +1,8 @@
 /**
  * What an evaluation answers: findings, clause answers, verdicts, decisions and the report of a round.
  *
- * <p>Unless a method says otherwise, passing null to it throws {@link NullPointerException}; no method returns null.
+ * <p>Nothing here takes or returns null; a null passed in ends in {@link NullPointerException}, at the latest where it
+ * is used.
  */
 @NullMarked
 package vn.emulation.decision;

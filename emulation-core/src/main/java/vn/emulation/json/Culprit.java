@@ -35,9 +35,7 @@ final class Culprit {
     private static Optional<Integer> lastIndex(DocumentPart part, JsonPointer list, String id) throws IOException {
         Optional<Integer> last = Optional.empty();
         try (JsonParser parser = Place.open(part)) {
-            for (JsonPointer rest = list; !rest.matches(); rest = rest.tail()) {
-                Place.enter(parser, rest);
-            }
+            Place.moveTo(parser, list);
             for (int i = 0; parser.nextToken() == JsonToken.START_OBJECT; i++) {
                 last = idOfObject(parser).filter(id::equals).isPresent() ? Optional.of(i) : last;
             }

@@ -47,17 +47,18 @@ final class Diagnosis {
 
     private JsonProblem ofSyntax(JsonProcessingException broken, JsonParser parser) {
         long offset = broken.getLocation().getByteOffset();
-        if (broken instanceof JsonEOFException) {
+        if (broken instanceof JsonEOFException || part.isCutAt(offset)) {
             return problem("json.truncated", parser, offset, Phrase.of("json.found.end"), "json.expected.more");
         }
         // The class of the exception says no more, and the parser keeps no other trace of a repeated name.
         if (broken.getOriginalMessage().startsWith("Duplicate")) {
-            long start = parser.currentTokenLocation().getByteOffset();
             String name = Objects.requireNonNull(parser.getParsingContext().getCurrentName());
             LocalisedText found = Phrase.of("json.found.text", Excerpt.of(name));
+            long start = parser.currentTokenLocation().getByteOffset();
             return problem("json.duplicate-key", parser, start, found, "json.expected.once");
         }
-        return problem("json.syntax", parser, offset, part.character(offset), "json.expected.json");
+        long place = part.wordStart(offset);
+        return problem("json.syntax", parser, place, part.shown(place), "json.expected.json");
     }
 
     private JsonProblem problem(String code, JsonParser parser, long offset, LocalisedText found, String expected) {

@@ -2,7 +2,6 @@ package vn.emulation.json;
 
 import java.util.List;
 import java.util.Locale;
-import java.nio.charset.StandardCharsets;
 import vn.emulation.text.LocalisedText;
 import vn.emulation.validation.Violation;
 
@@ -13,6 +12,7 @@ final class DocumentPart {
     private final byte[] bytes;
     private final long start;
     private final Position first;
+    private final boolean complete;
 
     /**
      * Takes some bytes of a document.
@@ -22,17 +22,19 @@ final class DocumentPart {
      * @param bytes the bytes
      * @param start how many bytes of the document precede them
      * @param first the place of the first byte
+     * @param complete whether they reach to the end of the document
      */
-    DocumentPart(String source, String pointer, byte[] bytes, long start, Position first) {
+    DocumentPart(String source, String pointer, byte[] bytes, long start, Position first, boolean complete) {
         this.source = source;
         this.pointer = pointer;
         this.bytes = bytes;
         this.start = start;
         this.first = first;
+        this.complete = complete;
     }
 
     static DocumentPart whole(String source, byte[] bytes) {
-        return new DocumentPart(source, "", bytes, 0, new Position(1, 1));
+        return new DocumentPart(source, "", bytes, 0, new Position(1, 1), true);
     }
 
     byte[] bytes() {
@@ -71,19 +73,37 @@ final class DocumentPart {
         return (int) Math.min(Math.max(offset - start, 0), bytes.length);
     }
 
-    /** Returns the character at an offset, as a message shows it. */
-    LocalisedText character(long offset) {
-        int from = index(offset);
-        String rest = new String(bytes, from, Math.min(4, bytes.length - from), StandardCharsets.UTF_8);
-        return rest.isEmpty()
+    /** Returns whether nothing but the rest of a word, such as a number, stands between an offset and the end. */
+    boolean isCutAt(long offset) {
+        return wordStart(offset) > 0 && isEnd(start + Snippet.wordEnd(bytes, index(offset)));
+    }
+
+    private boolean isEnd(long offset) {
+        return complete && offset >= start + bytes.length;
+    }
+
+    /** Returns the offset at which the word begins that an offset lies in or just behind. */
+    long wordStart(long offset) {
+        return start + Snippet.wordStart(bytes, index(offset));
+    }
+
+    /** Returns the word or else the character at an offset, as a message shows it. */
+    LocalisedText shown(long offset) {
+        return isEnd(offset)
                 ? Phrase.of("json.found.end")
-                : Phrase.of("json.found.text", Excerpt.of(Character.toString(rest.codePointAt(0))));
+                : Phrase.of("json.found.text", Snippet.text(bytes, index(offset)));
     }
 
     /** Returns the problem of bytes that are not UTF-8. */
     JsonProblem encoding(long offset) {
         String shown = String.format(Locale.ROOT, "%02X", bytes[index(offset)]);
-        return problemWithin("json.encoding", "", offset, Phrase.of("json.found.byte", shown), Phrase.of("json.expected.utf8"), List.of());
+        return problemWithin(
+                "json.encoding",
+                "",
+                offset,
+                Phrase.of("json.found.byte", shown),
+                Phrase.of("json.expected.utf8"),
+                List.of());
     }
 
     /**

@@ -47,7 +47,7 @@ final class DocumentReading {
         parser.skipChildren();
         if (parser.nextToken() != null) {
             long offset = parser.currentTokenLocation().getByteOffset();
-            throw problem("json.trailing", offset, document.character(offset), Phrase.of("json.expected.end"));
+            throw problem("json.trailing", offset, document.shown(offset), Phrase.of("json.expected.end"));
         }
         return true;
     }

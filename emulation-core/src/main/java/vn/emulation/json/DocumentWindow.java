@@ -18,6 +18,7 @@ final class DocumentWindow extends InputStream {
     private byte[] kept = new byte[1 << 14];
     private int length;
     private int checked;
+    private boolean ended;
     private long start;
     private DocumentPart.Position first = new DocumentPart.Position(1, 1);
 
@@ -51,6 +52,7 @@ final class DocumentWindow extends InputStream {
             keep(target, offset, count);
             checked = utf8.check(kept, checked, length);
         }
+        ended |= count < 0;
         return count;
     }
 
@@ -74,6 +76,6 @@ final class DocumentWindow extends InputStream {
 
     /** Returns the bytes kept, which begin with the value at a pointer. */
     DocumentPart part(String pointer) {
-        return new DocumentPart(source, pointer, Arrays.copyOf(kept, length), start, first);
+        return new DocumentPart(source, pointer, Arrays.copyOf(kept, length), start, first, ended);
     }
 }

@@ -14,9 +14,11 @@ final class DossierFileShell {
 
     private final DocumentWindow window;
     private final JsonParser parser;
+    private boolean started;
     private boolean versionSeen;
     private boolean listSeen;
     private boolean inList;
+    private int count;
 
     DossierFileShell(DocumentWindow window, JsonParser parser) {
         this.window = window;
@@ -25,11 +27,13 @@ final class DossierFileShell {
 
     /** Moves to the next dossier's first token; false at the end of a complete file. */
     boolean advance() throws IOException {
-        if (parser.currentToken() == null) {
+        if (!started) {
             start();
         }
         do {
             if (inList && parser.nextToken() != JsonToken.END_ARRAY) {
+                count++;
+                requireObject(pointer());
                 return true;
             }
             inList = enterList();
@@ -39,12 +43,26 @@ final class DossierFileShell {
     }
 
     private void start() throws IOException {
+        started = true;
         if (parser.nextToken() == null) {
             throw refusal("json.empty", "", Phrase.of("json.expected.json"));
         }
+        requireObject("");
+    }
+
+    /** Returns the place of the dossier moved to last. */
+    String pointer() {
+        return "/" + DOSSIERS + "/" + (count - 1);
+    }
+
+    private void requireObject(String pointer) throws IOException {
         if (!parser.hasToken(JsonToken.START_OBJECT)) {
-            throw refusal("json.wrong-type", "", Phrase.of("json.expected.object"));
+            throw refusal(mismatch(), pointer, Phrase.of("json.expected.object"));
         }
+    }
+
+    private String mismatch() {
+        return parser.hasToken(JsonToken.VALUE_NULL) ? "json.missing" : "json.wrong-type";
     }
 
     /** Reads properties up to the list; false at the end of the object. */
@@ -69,18 +87,17 @@ final class DossierFileShell {
     private void startList() throws IOException {
         listSeen = true;
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-            throw refusal("json.wrong-type", "/" + DOSSIERS, Phrase.of("json.expected.list"));
+            throw refusal(mismatch(), "/" + DOSSIERS, Phrase.of("json.expected.list"));
         }
     }
 
     private void version() throws IOException {
         versionSeen = true;
         if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw refusal("json.wrong-type", "/" + VERSION, Phrase.of("json.expected.int"));
+            throw refusal(mismatch(), "/" + VERSION, Phrase.of("json.expected.int"));
         }
         if (!parser.getText().equals(Integer.toString(FileValidation.VERSION))) {
-            throw refusal(
-                    "json.version", "/" + VERSION, Phrase.of("json.expected.version", FileValidation.VERSION));
+            throw refusal("json.version", "/" + VERSION, Phrase.of("json.expected.version", FileValidation.VERSION));
         }
     }
 
@@ -92,7 +109,9 @@ final class DossierFileShell {
             throw missing(DOSSIERS, "json.expected.list");
         }
         if (parser.nextToken() != null) {
-            throw refusal("json.trailing", "", Phrase.of("json.expected.end"));
+            LocalisedText found =
+                    window.part("").shown(parser.currentTokenLocation().getByteOffset());
+            throw refusal("json.trailing", "", found, Phrase.of("json.expected.end"));
         }
     }
 
@@ -101,13 +120,15 @@ final class DossierFileShell {
     }
 
     private JsonProblemException refusal(String code, String pointer, LocalisedText expected) throws IOException {
-        Place here = new Place(Optional.ofNullable(parser.currentToken()), 0, Optional.ofNullable(parser.getText()).orElse(""));
+        Place here = new Place(
+                Optional.ofNullable(parser.currentToken()),
+                0,
+                Optional.ofNullable(parser.getText()).orElse(""));
         return refusal(code, pointer, here.shown(), expected);
     }
 
     private JsonProblemException refusal(String code, String pointer, LocalisedText found, LocalisedText expected) {
         long offset = parser.currentTokenLocation().getByteOffset();
-        return new JsonProblemException(
-                window.part("").problemAt(code, pointer, offset, found, expected, List.of()));
+        return new JsonProblemException(window.part("").problemAt(code, pointer, offset, found, expected, List.of()));
     }
 }

@@ -16,13 +16,20 @@ final class DossierStream extends AbstractIterator<Dossier> {
     private final DocumentWindow window;
     private final JsonParser parser;
     private final DossierFileShell shell;
-    private int count;
 
-    DossierStream(ObjectMapper mapper, DocumentWindow window) throws IOException {
+    private DossierStream(ObjectMapper mapper, DocumentWindow window, JsonParser parser) {
         this.mapper = mapper;
         this.window = window;
-        this.parser = mapper.createParser(window);
+        this.parser = parser;
         this.shell = new DossierFileShell(window, parser);
+    }
+
+    static DossierStream of(ObjectMapper mapper, DocumentWindow window) throws IOException {
+        try {
+            return new DossierStream(mapper, window, mapper.createParser(window));
+        } catch (Utf8.MalformedException e) {
+            throw malformed(e, window.part(""));
+        }
     }
 
     @Override
@@ -32,26 +39,18 @@ final class DossierStream extends AbstractIterator<Dossier> {
             if (!shell.advance()) {
                 return endOfData();
             }
+            pointer = shell.pointer();
             window.forget(parser.currentTokenLocation().getByteOffset());
-            pointer = "/dossiers/" + count++;
-            return element();
+            return mapper.readerFor(Dossier.class).readValue(parser);
         } catch (IOException e) {
             throw problem(e, window.part(pointer));
         }
     }
 
-    private Dossier element() throws IOException {
-        Dossier dossier = mapper.readerFor(Dossier.class).readValue(parser);
-        if (dossier == null) {
-            throw new Refusal(parser, "json.missing", Expectation.of(Dossier.class));
-        }
-        return dossier;
-    }
-
     private RuntimeException problem(IOException thrown, DocumentPart part) {
         Optional<Utf8.MalformedException> malformed = Diagnosis.cause(thrown, Utf8.MalformedException.class);
         if (malformed.isPresent()) {
-            return new JsonProblemException(part.encoding(part.offset(malformed.get().index())));
+            return malformed(malformed.get(), part);
         }
         if (!(thrown instanceof JsonProcessingException unreadable)) {
             return new UncheckedIOException(thrown);
@@ -61,5 +60,9 @@ final class DossierStream extends AbstractIterator<Dossier> {
         } catch (IOException e) {
             return new UncheckedIOException(e);
         }
+    }
+
+    private static JsonProblemException malformed(Utf8.MalformedException malformed, DocumentPart part) {
+        return new JsonProblemException(part.encoding(part.offset(malformed.index())));
     }
 }

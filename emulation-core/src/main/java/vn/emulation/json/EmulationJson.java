@@ -115,13 +115,13 @@ public final class EmulationJson {
      *
      * @param in the document, of at most 256 MiB
      * @param source its name, for messages
-     * @return the dossiers; taking the next one throws {@link JsonProblemException} if it or what surrounds it cannot be
-     *     read, and {@link UncheckedIOException} if the stream fails
+     * @return the dossiers; taking the next one throws {@link JsonProblemException} if it, or what surrounds it,
+     *     cannot be read, and {@link UncheckedIOException} if the stream fails
      * @throws JsonProblemException if the document is not UTF-8 from its first bytes on
      */
     public Stream<Dossier> readDossiers(InputStream in, String source) {
         try {
-            return Streams.stream(new DossierStream(mapper, DocumentWindow.open(source, in)));
+            return Streams.stream(DossierStream.of(mapper, DocumentWindow.open(source, in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,7 +151,9 @@ public final class EmulationJson {
         }
     }
 
-    /** Returns the names of the schemas: campaign, dossiers, grants, units, rulings, report and calendar. */
+    /**
+     * Returns the names of the schemas: campaign, dossiers, grants, units, rulings, report, calendar and parameters.
+     */
     public static List<String> schemaNames() {
         return Schemas.FILES.keySet().asList();
     }

@@ -63,18 +63,19 @@ final class Expectation {
     /** Returns the names that a record's properties have, first the one that tells its kind. */
     static List<String> propertiesOf(Class<?> type) {
         Stream<String> kind = Arrays.stream(type.getInterfaces())
-                .flatMap(sealed -> Stream.ofNullable(sealed.getAnnotation(JsonTypeInfo.class)))
+                .flatMap(base -> Stream.ofNullable(base.getAnnotation(JsonTypeInfo.class)))
                 .map(JsonTypeInfo::property);
         Stream<String> own = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
         return Stream.concat(kind, own).toList();
     }
 
     /** Returns the names that tell the kinds of a sealed type apart. */
-    static LocalisedText kindsOf(Class<?> sealed) {
+    static LocalisedText kindsOf(Class<?> base) {
         return Phrase.of(
                 "json.expected.one-of",
-                Phrase.quoted(Arrays.stream(sealed.getAnnotation(JsonSubTypes.class).value())
-                        .map(JsonSubTypes.Type::name)
-                        .toList()));
+                Phrase.quoted(
+                        Arrays.stream(base.getAnnotation(JsonSubTypes.class).value())
+                                .map(JsonSubTypes.Type::name)
+                                .toList()));
     }
 }

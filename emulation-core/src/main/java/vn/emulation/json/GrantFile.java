@@ -18,6 +18,7 @@ public record GrantFile(int schemaVersion, List<Grant> grants) implements Versio
      *     kind differ
      */
     public GrantFile {
-        grants = FileValidation.distinct(schemaVersion, grants, grant -> grant.form() + ", " + grant.kind(), "file.grant");
+        grants = FileValidation.distinct(
+                schemaVersion, grants, grant -> grant.form() + ", " + grant.kind(), "file.grant");
     }
 }

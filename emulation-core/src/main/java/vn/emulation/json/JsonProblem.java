@@ -45,8 +45,7 @@ public record JsonProblem(
                 .distinct()
                 .collect(Collectors.joining(" "));
         String place = TEXTS.text(locale, pointer.isEmpty() ? "json.place.whole" : "json.place", Excerpt.of(pointer));
-        return TEXTS.text(
-                locale, code, source, place, line, column, found.in(locale), expected.in(locale), refused);
+        return TEXTS.text(locale, code, source, place, line, column, found.in(locale), expected.in(locale), refused);
     }
 
     /** Returns a builder. */

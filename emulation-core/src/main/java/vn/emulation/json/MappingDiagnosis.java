@@ -44,7 +44,10 @@ final class MappingDiagnosis {
         if (unfit instanceof InvalidTypeIdException untyped) {
             return ofUnknownKind(untyped, pointer);
         }
-        return ofMismatch(unfit, pointer);
+        Optional<Misspelling> misspelling = Misspelling.find(part, unfit, pointer);
+        return misspelling.isPresent()
+                ? ofMisspelling(misspelling.get())
+                : problem("json.wrong-type", pointer, expected(unfit));
     }
 
     /** A file of a later version may differ anywhere: its version is the first thing to say. */
@@ -53,7 +56,9 @@ final class MappingDiagnosis {
             return false;
         }
         Place version = Place.find(part, VERSION);
-        return version.token().filter(token -> token == JsonToken.VALUE_NUMBER_INT).isPresent()
+        return version.token()
+                        .filter(token -> token == JsonToken.VALUE_NUMBER_INT)
+                        .isPresent()
                 && !version.text().equals(Integer.toString(FileValidation.VERSION));
     }
 
@@ -75,41 +80,51 @@ final class MappingDiagnosis {
     private JsonProblem ofUnknownProperty(UnrecognizedPropertyException unknown, JsonPointer pointer)
             throws IOException {
         List<String> names = Expectation.propertiesOf(unknown.getReferringClass());
-        LocalisedText expected = NearestName.to(unknown.getPropertyName(), names)
-                .map(name -> Phrase.of("json.expected.name", Phrase.quoted(List.of(name))))
-                .orElseGet(() -> Phrase.of("json.expected.one-of", Phrase.quoted(names)));
-        LocalisedText found = Phrase.of("json.found.text", Excerpt.of(unknown.getPropertyName()));
-        return problem(
-                "json.unknown-property", pointer, Place.find(part, pointer), found, expected, List.of());
+        Optional<String> meant = NearestName.to(unknown.getPropertyName(), names);
+        return meant.isPresent()
+                ? ofMisspelling(new Misspelling(pointer, meant.get()))
+                : ofUnknown(pointer, Phrase.of("json.expected.one-of", Phrase.quoted(names)));
+    }
+
+    private JsonProblem ofMisspelling(Misspelling misspelling) throws IOException {
+        String meant = Phrase.quoted(List.of(misspelling.meant()));
+        return ofUnknown(misspelling.pointer(), Phrase.of("json.expected.name", meant));
+    }
+
+    private JsonProblem ofUnknown(JsonPointer pointer, LocalisedText expected) throws IOException {
+        String name = pointer.last().getMatchingProperty();
+        LocalisedText found = Phrase.of("json.found.text", Excerpt.of(name));
+        return part.problemWithin(
+                "json.unknown-property", pointer.toString(), Place.ofName(part, pointer), found, expected, List.of());
     }
 
     private JsonProblem ofUnknownKind(InvalidTypeIdException untyped, JsonPointer pointer) throws IOException {
-        Class<?> sealed = untyped.getBaseType().getRawClass();
+        Class<?> base = untyped.getBaseType().getRawClass();
         if (!isToken(pointer, JsonToken.START_OBJECT)) {
             return problem("json.wrong-type", pointer, Phrase.of("json.expected.object"));
         }
         JsonPointer kind =
-                pointer.appendProperty(sealed.getAnnotation(JsonTypeInfo.class).property());
+                pointer.appendProperty(base.getAnnotation(JsonTypeInfo.class).property());
         boolean isText = isToken(kind, JsonToken.VALUE_STRING);
         String code = isText ? "json.enum" : "json.wrong-type";
-        return problem(code, kind, Expectation.kindsOf(sealed));
+        return problem(code, kind, Expectation.kindsOf(base));
     }
 
     private boolean isToken(JsonPointer pointer, JsonToken token) throws IOException {
         return Place.find(part, pointer).token().filter(token::equals).isPresent();
     }
 
-    private JsonProblem ofMismatch(JsonMappingException unfit, JsonPointer pointer) throws IOException {
-        LocalisedText expected = unfit instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+    private static LocalisedText expected(JsonMappingException unfit) {
+        return unfit instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? Expectation.of(mismatch.getTargetType())
                 : Phrase.of("json.expected.valid");
-        return problem("json.wrong-type", pointer, expected);
     }
 
     /** Says that a value is missing where nothing or null stands, whatever else was said of it. */
     private JsonProblem problem(String code, JsonPointer pointer, LocalisedText expected) throws IOException {
         Place place = Place.find(part, pointer);
-        boolean isMissing = place.token().filter(token -> token != JsonToken.VALUE_NULL).isEmpty();
+        boolean isMissing =
+                place.token().filter(token -> token != JsonToken.VALUE_NULL).isEmpty();
         return problem(isMissing ? "json.missing" : code, pointer, place, place.shown(), expected, List.of());
     }
 

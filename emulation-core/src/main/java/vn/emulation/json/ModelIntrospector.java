@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -27,7 +29,10 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
 
     private static final ImmutableSet<Class<?>> MAY_BE_ABSENT =
             ImmutableSet.of(Optional.class, OptionalInt.class, Listing.class);
-    private static final ImmutableSet<Class<?>> WRITTEN_AS_TEXT = ImmutableSet.of(LocalDate.class, MonthDay.class);
+    private static final ImmutableMap<Class<?>, JsonSerializer<?>> WRITERS = ImmutableMap.of(
+            LocalDate.class, ToStringSerializer.instance,
+            MonthDay.class, ToStringSerializer.instance,
+            String.class, new TextWriting());
 
     static boolean isModel(Class<?> type) {
         return type.getName().startsWith("vn.emulation.");
@@ -37,11 +42,7 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
         return annotated instanceof AnnotatedMember member && isModel(member.getDeclaringClass());
     }
 
-    @Override
-    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-        return isOfModel(member) ? Boolean.valueOf(!MAY_BE_ABSENT.contains(member.getRawType())) : null;
-    }
-
+    /** Jackson takes what is absent for null; so what may not be null may not be missing. */
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {
         if (!isOfModel(annotated)) {
@@ -70,16 +71,12 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Object findSerializer(Annotated annotated) {
-        return isOfModel(annotated) && WRITTEN_AS_TEXT.contains(annotated.getRawType())
-                ? ToStringSerializer.instance
-                : null;
+        return isOfModel(annotated) ? WRITERS.get(annotated.getRawType()) : null;
     }
 
     @Override
     public @Nullable Object findContentSerializer(Annotated annotated) {
-        return isOfModel(annotated) && WRITTEN_AS_TEXT.contains(contentType(annotated))
-                ? ToStringSerializer.instance
-                : null;
+        return isOfModel(annotated) ? WRITERS.get(contentType(annotated)) : null;
     }
 
     private static Class<?> contentType(Annotated annotated) {

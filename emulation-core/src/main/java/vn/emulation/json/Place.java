@@ -41,12 +41,34 @@ record Place(Optional<JsonToken> token, long offset, String text) {
         return parser;
     }
 
+    /** Returns the offset at which the name of a property begins that the document has. */
+    static long ofName(DocumentPart part, JsonPointer property) throws IOException {
+        try (JsonParser parser = open(part)) {
+            moveTo(parser, property.head());
+            String name = property.last().getMatchingProperty();
+            while (parser.nextToken() == JsonToken.FIELD_NAME
+                    && !parser.currentName().equals(name)) {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return offset(part, parser);
+        }
+    }
+
+    /** Moves from a value to one within it; false where it has none. */
+    static boolean moveTo(JsonParser parser, JsonPointer pointer) throws IOException {
+        JsonPointer rest = pointer;
+        while (!rest.matches() && enter(parser, rest)) {
+            rest = rest.tail();
+        }
+        return rest.matches();
+    }
+
     private static long offset(DocumentPart part, JsonParser parser) {
         return part.offset(parser.currentTokenLocation().getByteOffset());
     }
 
-    /** Moves from a value to the one of its own values that a pointer's first step names, or past its end. */
-    static boolean enter(JsonParser parser, JsonPointer step) throws IOException {
+    private static boolean enter(JsonParser parser, JsonPointer step) throws IOException {
         if (parser.hasToken(JsonToken.START_ARRAY)) {
             return enterElement(parser, step.getMatchingIndex());
         }
@@ -84,7 +106,7 @@ record Place(Optional<JsonToken> token, long offset, String text) {
         return switch (token) {
             case START_OBJECT -> Phrase.of("json.found.object");
             case START_ARRAY -> Phrase.of("json.found.list");
-            case VALUE_STRING -> Phrase.of("json.found.text", Excerpt.of(text));
+            case VALUE_STRING, FIELD_NAME -> Phrase.of("json.found.text", Excerpt.of(text));
             default -> Phrase.of("json.found.value", Excerpt.of(text));
         };
     }

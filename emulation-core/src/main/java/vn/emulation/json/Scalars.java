@@ -22,14 +22,14 @@ final class Scalars {
     private static final ImmutableSet<JsonToken> WHOLE = ImmutableSet.of(JsonToken.VALUE_NUMBER_INT);
     private static final ImmutableSet<JsonToken> NUMBER =
             ImmutableSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
-    private static final ImmutableSet<JsonToken> TRUTH =
-            ImmutableSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
+    private static final ImmutableSet<JsonToken> TRUTH = ImmutableSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH_DAY = Pattern.compile("--[0-9]{2}-[0-9]{2}");
 
-    private static final JsonDeserializer<Integer> INTEGER = scalar(WHOLE, "json.number", "int", Scalars::wholeNumber);
+    private static final JsonDeserializer<Integer> INTEGER =
+            scalar(WHOLE, "int", "json.number", "int-range", Scalars::wholeNumber);
     private static final JsonDeserializer<Boolean> BOOLEAN =
-            scalar(TRUTH, "json.wrong-type", "boolean", parser -> Optional.of(parser.getBooleanValue()));
+            scalar(TRUTH, "boolean", "json.wrong-type", "boolean", parser -> Optional.of(parser.getBooleanValue()));
 
     /** The deserialisers by type; a property of an {@link Optional} or a list asks for that of its content. */
     static final ImmutableMap<Class<?>, JsonDeserializer<?>> ALL = ImmutableMap.<Class<?>, JsonDeserializer<?>>builder()
@@ -38,17 +38,20 @@ final class Scalars {
             .put(boolean.class, BOOLEAN)
             .put(Boolean.class, BOOLEAN)
             .put(OptionalInt.class, new OptionalIntReading())
-            .put(BigDecimal.class, scalar(NUMBER, "json.number", "decimal", Scalars::decimal))
-            .put(String.class, scalar(TEXT, "json.character", "text", Scalars::text))
-            .put(LocalDate.class, scalar(TEXT, "json.date", "date", shaped(DATE, LocalDate::parse)))
-            .put(MonthDay.class, scalar(TEXT, "json.date", "month-day", shaped(MONTH_DAY, MonthDay::parse)))
+            .put(BigDecimal.class, scalar(NUMBER, "decimal", "json.number", "decimal-range", Scalars::decimal))
+            .put(String.class, scalar(TEXT, "text", "json.character", "characters-whole", Scalars::text))
+            .put(LocalDate.class, scalar(TEXT, "date", "json.date", "date", shaped(DATE, LocalDate::parse)))
+            .put(
+                    MonthDay.class,
+                    scalar(TEXT, "month-day", "json.date", "month-day", shaped(MONTH_DAY, MonthDay::parse)))
             .buildOrThrow();
 
     private Scalars() {}
 
     private static <T> StrictScalar<T> scalar(
-            ImmutableSet<JsonToken> tokens, String code, String expected, Conversion<T> conversion) {
-        return new StrictScalar<>(tokens, code, Phrase.of("json.expected." + expected), conversion);
+            ImmutableSet<JsonToken> tokens, String type, String code, String content, Conversion<T> conversion) {
+        return new StrictScalar<>(
+                tokens, Phrase.of("json.expected." + type), code, Phrase.of("json.expected." + content), conversion);
     }
 
     private static Optional<Integer> wholeNumber(JsonParser parser) throws IOException {
@@ -70,8 +73,7 @@ final class Scalars {
     /** Refuses half of a surrogate pair, which an escape can spell and UTF-8 cannot. */
     private static Optional<String> text(JsonParser parser) throws IOException {
         String text = parser.getText();
-        boolean whole = text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
-        return whole ? Optional.of(text) : Optional.empty();
+        return TextWriting.isWhole(text) ? Optional.of(text) : Optional.empty();
     }
 
     private static <T> Conversion<T> shaped(Pattern shape, Function<String, T> parse) {

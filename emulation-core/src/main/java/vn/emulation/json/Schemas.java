@@ -16,6 +16,7 @@ final class Schemas {
                     .put("rulings", RulingFile.class)
                     .put("report", ReportFile.class)
                     .put("calendar", WorkCalendarFile.class)
+                    .put("parameters", ParameterFile.class)
                     .buildOrThrow();
 
     private Schemas() {}

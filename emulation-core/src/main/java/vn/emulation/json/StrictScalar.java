@@ -17,13 +17,29 @@ import vn.emulation.text.LocalisedText;
 final class StrictScalar<T> extends JsonDeserializer<T> {
     private final ImmutableSet<JsonToken> tokens;
     private final String code;
-    private final LocalisedText expected;
+    private final LocalisedText expectedType;
+    private final LocalisedText expectedContent;
     private final Conversion<T> conversion;
 
-    StrictScalar(ImmutableSet<JsonToken> tokens, String code, LocalisedText expected, Conversion<T> conversion) {
+    /**
+     * Describes a type.
+     *
+     * @param tokens the tokens it takes
+     * @param expectedType what is expected where another token stands
+     * @param code the code of the problem where the content does not fit
+     * @param expectedContent what is expected there
+     * @param conversion makes the value
+     */
+    StrictScalar(
+            ImmutableSet<JsonToken> tokens,
+            LocalisedText expectedType,
+            String code,
+            LocalisedText expectedContent,
+            Conversion<T> conversion) {
         this.tokens = tokens;
         this.code = code;
-        this.expected = expected;
+        this.expectedType = expectedType;
+        this.expectedContent = expectedContent;
         this.conversion = conversion;
     }
 
@@ -35,8 +51,8 @@ final class StrictScalar<T> extends JsonDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!tokens.contains(parser.currentToken())) {
-            throw new Refusal(parser, "json.wrong-type", expected);
+            throw new Refusal(parser, "json.wrong-type", expectedType);
         }
-        return conversion.of(parser).orElseThrow(() -> new Refusal(parser, code, expected));
+        return conversion.of(parser).orElseThrow(() -> new Refusal(parser, code, expectedContent));
     }
 }

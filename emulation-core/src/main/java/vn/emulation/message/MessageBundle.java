@@ -46,13 +46,21 @@ public final class MessageBundle {
     }
 
     /**
-     * Returns the text of a key with its arguments filled in.
+     * Returns the text of a key with its arguments filled in. An argument that is a key after {@code @} stands for the
+     * text of that key.
      *
      * @throws java.util.MissingResourceException if the key has no text
      */
     public String text(Locale locale, String key, List<String> arguments) {
         ResourceBundle texts = locale.getLanguage().equals("en") ? english : vietnamese;
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+        Object[] filled =
+                arguments.stream().map(argument -> named(texts, argument)).toArray();
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(filled);
+    }
+
+    private static String named(ResourceBundle texts, String argument) {
+        boolean key = argument.startsWith("@") && texts.containsKey(argument.substring(1));
+        return key ? texts.getString(argument.substring(1)) : argument;
     }
 
     /** Returns the text of a key that takes arguments, or none. */

@@ -12,8 +12,8 @@ import vn.emulation.validation.Validation;
 /**
  * The units of one or more bodies, each below its parent (cơ cấu tổ chức).
  *
- * <p>Every parent is in the tree and no unit is above itself. Two trees with the same units are equal, in whatever order
- * the units were given. This type is immutable.
+ * <p>Every parent is in the tree and no unit is above itself. Two trees with the same units are equal, in whatever
+ * order the units were given. This type is immutable.
  */
 public final class OrgTree {
 
@@ -26,8 +26,8 @@ public final class OrgTree {
     /**
      * Returns the tree of the given units; a unit given twice with equal content counts once.
      *
-     * @throws vn.emulation.validation.InvalidValueException if two units share an id and differ, a parent is missing, or
-     *     units are above each other in a cycle
+     * @throws vn.emulation.validation.InvalidValueException if two units share an id and differ, a parent is missing,
+     *     or units are above each other in a cycle
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static OrgTree of(List<OrgUnit> units) {

@@ -3,7 +3,9 @@ package vn.emulation.quota;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -27,7 +29,8 @@ public final class RankSelection {
     private final AwardFormId form;
     private final NomineeKind kind;
     private final List<Candidate> candidates;
-    private final NavigableMap<Integer, Integer> countByPosition = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> betterByPosition = new TreeMap<>();
+    private final int ranked;
     private final int unranked;
 
     /** Makes a selection among the given candidates, in whatever order they come. */
@@ -35,12 +38,17 @@ public final class RankSelection {
         this.form = form;
         this.kind = kind;
         this.candidates = ImmutableList.sortedCopyOf(ORDER, candidates);
-        candidates.stream()
-                .flatMapToInt(candidate -> candidate.position().stream())
-                .forEach(position -> countByPosition.merge(position, 1, Integer::sum));
-        this.unranked = (int) candidates.stream()
-                .filter(candidate -> candidate.position().isEmpty())
+        for (int better = 0; better < this.candidates.size(); better++) {
+            int before = better;
+            this.candidates
+                    .get(better)
+                    .position()
+                    .ifPresent(position -> betterByPosition.putIfAbsent(position, before));
+        }
+        this.ranked = (int) candidates.stream()
+                .filter(candidate -> candidate.position().isPresent())
                 .count();
+        this.unranked = candidates.size() - ranked;
     }
 
     /** Returns who receives the places of the grant; nobody while there is none. */
@@ -69,7 +77,7 @@ public final class RankSelection {
         }
         int position = candidate.position().getAsInt();
         int better = better(position);
-        int through = better + countByPosition.getOrDefault(position, 0);
+        int through = through(position);
         if (through + unranked <= places) {
             return Standing.SELECTED;
         }
@@ -79,10 +87,15 @@ public final class RankSelection {
         return unranked > 0 ? Standing.AWAITING_RANK : Standing.TIED;
     }
 
+    /** Counts the candidates that stand before a position that some candidate has. */
     private int better(int position) {
-        return countByPosition.headMap(position).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        return Objects.requireNonNull(betterByPosition.get(position));
+    }
+
+    /** Counts the candidates that stand up to a position, with those at it. */
+    private int through(int position) {
+        Map.Entry<Integer, Integer> next = betterByPosition.higherEntry(position);
+        return next == null ? ranked : next.getValue();
     }
 
     /** The group right below the places, when the places end exactly above it. */

@@ -1,7 +1,8 @@
 /**
  * Windows of dates, deadlines with their bounds, and the calendar of working days.
  *
- * <p>Unless a method says otherwise, passing null to it throws {@link NullPointerException}; no method returns null.
+ * <p>Nothing here takes or returns null; a null passed in ends in {@link NullPointerException}, at the latest where it
+ * is used.
  */
 @NullMarked
 package vn.emulation.time;

@@ -1,0 +1,145 @@
+package vn.emulation.arbitrary;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import vn.emulation.campaign.CampaignId;
+import vn.emulation.campaign.RoundId;
+import vn.emulation.decision.AlternativeAnswer;
+import vn.emulation.decision.ClauseAnswer;
+import vn.emulation.decision.ClauseStatus;
+import vn.emulation.decision.Condition;
+import vn.emulation.decision.Decision;
+import vn.emulation.decision.DecisionBuilder;
+import vn.emulation.decision.Effect;
+import vn.emulation.decision.Finding;
+import vn.emulation.decision.Need;
+import vn.emulation.decision.Outcome;
+import vn.emulation.decision.Provenance;
+import vn.emulation.decision.ProvenanceBuilder;
+import vn.emulation.decision.Remedy;
+import vn.emulation.decision.RoundReport;
+import vn.emulation.decision.RuleId;
+import vn.emulation.decision.Verdict;
+import vn.emulation.nominee.NomineeKind;
+import vn.emulation.source.ClauseId;
+
+/** Arbitrary reports; what they say of a dossier need not fit together. */
+final class Reports {
+    private static final Arbitrary<List<ClauseId>> CLAUSES = Texts.few(Plans.clauseIds());
+    private static final Arbitrary<RuleId> RULES = Texts.ids().map(RuleId::of);
+
+    private Reports() {}
+
+    static Arbitrary<RoundReport> reports() {
+        return Combinators.combine(
+                        Texts.ids().map(CampaignId::of),
+                        Texts.ids().map(RoundId::of),
+                        Texts.days(),
+                        decisions().list().uniqueElements(Decision::dossier).ofMaxSize(3),
+                        Texts.few(Quotas.placements()),
+                        provenances())
+                .as(RoundReport::new);
+    }
+
+    private static Arbitrary<Decision> decisions() {
+        return Builders.withBuilder(DecisionBuilder::builder)
+                .use(Dossiers.ids())
+                .in(DecisionBuilder::dossier)
+                .use(Nominees.ids())
+                .in(DecisionBuilder::nominee)
+                .use(Arbitraries.of(NomineeKind.class))
+                .in(DecisionBuilder::kind)
+                .use(Nominees.unitIds())
+                .in(DecisionBuilder::unitId)
+                .use(Dossiers.forms())
+                .in(DecisionBuilder::form)
+                .use(Texts.days().optional())
+                .in(DecisionBuilder::receivedOn)
+                .use(Arbitraries.of(Verdict.class))
+                .in(DecisionBuilder::planVerdict)
+                .use(Arbitraries.of(Verdict.class).optional())
+                .in(DecisionBuilder::lawVerdict)
+                .use(Arbitraries.of(Outcome.class))
+                .in(DecisionBuilder::outcome)
+                .use(Quotas.positions())
+                .in(DecisionBuilder::rank)
+                .use(answers().list().ofMaxSize(2))
+                .in(DecisionBuilder::answers)
+                .use(Texts.few(findings()))
+                .in(DecisionBuilder::warnings)
+                .build(DecisionBuilder::build);
+    }
+
+    private static Arbitrary<ClauseAnswer> answers() {
+        Arbitrary<AlternativeAnswer> alternatives = Combinators.combine(
+                        Texts.few(Plans.choices()),
+                        Arbitraries.of(ClauseStatus.class),
+                        Texts.few(findings()),
+                        Texts.few(needs()))
+                .as(AlternativeAnswer::new);
+        return Combinators.combine(
+                        Plans.clauseIds(),
+                        Arbitraries.of(false, true),
+                        Arbitraries.of(ClauseStatus.class),
+                        Texts.few(alternatives),
+                        remedies().optional())
+                .as(ClauseAnswer::new);
+    }
+
+    private static Arbitrary<Remedy> remedies() {
+        return Combinators.combine(RULES, Texts.few(Plans.choices()), Texts.few(conditions()))
+                .as(Remedy::new);
+    }
+
+    private static Arbitrary<Finding> findings() {
+        return Combinators.combine(
+                        RULES,
+                        Arbitraries.of(Effect.class),
+                        CLAUSES,
+                        Texts.few(conditions()),
+                        Texts.few(needs()),
+                        RULES.optional())
+                .as(Finding::new);
+    }
+
+    private static Arbitrary<Condition> conditions() {
+        return Combinators.combine(
+                        Texts.ids(),
+                        Texts.few(Texts.free()),
+                        Arbitraries.of("==", "<", "is not"),
+                        Texts.free(),
+                        Texts.free(),
+                        Texts.ids().optional(),
+                        CLAUSES)
+                .as(Condition::new);
+    }
+
+    private static Arbitrary<Need> needs() {
+        return Combinators.combine(
+                        Texts.ids(), Texts.ids().optional(), Texts.localised().optional())
+                .as(Need::new);
+    }
+
+    private static Arbitrary<Provenance> provenances() {
+        return Builders.withBuilder(ProvenanceBuilder::builder)
+                .use(Texts.ids())
+                .in(ProvenanceBuilder::libraryVersion)
+                .use(Texts.ids())
+                .in(ProvenanceBuilder::engineVersion)
+                .use(Texts.ids())
+                .in(ProvenanceBuilder::ruleSet)
+                .use(Texts.ids())
+                .in((builder, digest) ->
+                        builder.rulesDigest(digest).parametersDigest(digest).inputDigest(digest))
+                .use(Texts.few(Plans.choices()))
+                .in(ProvenanceBuilder::defaults)
+                .use(Texts.few(Plans.rulings()))
+                .in(ProvenanceBuilder::rulings)
+                .use(Texts.few(Texts.free()))
+                .in(ProvenanceBuilder::replaced)
+                .build(ProvenanceBuilder::build);
+    }
+}

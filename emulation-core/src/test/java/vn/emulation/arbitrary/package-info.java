@@ -1,0 +1,2 @@
+/** Arbitrary values of the model for properties; see {@link vn.emulation.arbitrary.ModelDomain}. */
+package vn.emulation.arbitrary;

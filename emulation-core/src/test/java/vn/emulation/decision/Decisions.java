@@ -1,0 +1,55 @@
+package vn.emulation.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.emulation.Samples;
+import vn.emulation.campaign.CampaignId;
+import vn.emulation.campaign.RoundId;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.nominee.NomineeId;
+import vn.emulation.nominee.NomineeKind;
+import vn.emulation.nominee.UnitId;
+
+/** The least decisions and reports, for tests to change one fact of. */
+final class Decisions {
+
+    private Decisions() {}
+
+    static Decision decision(String dossier, Verdict verdict) {
+        return Decision.builder()
+                .dossier(DossierId.of(dossier))
+                .nominee(NomineeId.of("CB-1"))
+                .kind(NomineeKind.INDIVIDUAL)
+                .unitId(UnitId.of("U1"))
+                .form(Samples.FORM)
+                .receivedOn(Optional.empty())
+                .planVerdict(verdict)
+                .lawVerdict(Optional.empty())
+                .outcome(Outcome.NOT_CONSIDERED)
+                .rank(OptionalInt.empty())
+                .answers(List.of())
+                .warnings(List.of())
+                .build();
+    }
+
+    static RoundReport report(Decision... decisions) {
+        return RoundReport.builder()
+                .campaign(CampaignId.of("ar"))
+                .round(RoundId.of("annual-2026"))
+                .decidedOn(Samples.DAY)
+                .decisions(List.of(decisions))
+                .placements(List.of())
+                .provenance(new Provenance("0.1", "10.2", "ar@1", "a", "b", "c", List.of(), List.of(), List.of()))
+                .build();
+    }
+
+    static ClauseAnswer answer(Need... needs) {
+        return new ClauseAnswer(
+                Samples.CLAUSE,
+                true,
+                ClauseStatus.UNDETERMINED,
+                List.of(new AlternativeAnswer(List.of(), ClauseStatus.UNDETERMINED, List.of(), List.of(needs))),
+                Optional.empty());
+    }
+}

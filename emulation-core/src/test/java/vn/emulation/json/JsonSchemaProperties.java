@@ -1,0 +1,48 @@
+package vn.emulation.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import vn.emulation.arbitrary.ModelDomain;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.decision.RoundReport;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.nominee.OrgTree;
+
+/** A schema accepts whatever is written. */
+@Domain(ModelDomain.class)
+@PropertyDefaults(tries = 30, edgeCases = EdgeCasesMode.NONE)
+class JsonSchemaProperties {
+    private static final EmulationJson JSON = EmulationJson.create();
+
+    @Property
+    void dossiers(@ForAll List<Dossier> dossiers) {
+        assertAccepted("dossiers", new DossierFile(1, dossiers));
+    }
+
+    @Property
+    void campaigns(@ForAll Campaign campaign) {
+        assertAccepted("campaign", new CampaignFile(1, campaign));
+    }
+
+    @Property
+    void reports(@ForAll RoundReport report) {
+        assertAccepted("report", new ReportFile(1, report));
+    }
+
+    @Property
+    void units(@ForAll OrgTree units) {
+        assertAccepted("units", new UnitFile(1, units));
+    }
+
+    private static void assertAccepted(String name, VersionedFile file) {
+        assertThat(JsonSchemaTest.errors(name, new String(JSON.write(file), UTF_8)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.emulation.quota;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.emulation.Samples;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.validation.RefusalCase;
+
+/** What grants and ties refuse. */
+class QuotaRefusalsTest {
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void refused_with_its_whole_message_and_its_twin_is_not(RefusalCase refusal) {
+        refusal.verify();
+    }
+
+    static Stream<RefusalCase> cases() {
+        return Stream.of(
+                new RefusalCase(
+                        "grant.places",
+                        () -> GrantBuilder.builder(Samples.grant()).places(-1).build(),
+                        () -> GrantBuilder.builder(Samples.grant()).places(0).build(),
+                        "The grant for (merit, INDIVIDUAL) is of (-1) places, outside 0 to 1000000. Maybe "
+                                + "correct the number, or leave the grant out while it is not known.",
+                        "Chỉ tiêu cho (merit, INDIVIDUAL) là (-1), ngoài khoảng 0 đến 1000000. Có thể cần sửa "
+                                + "số, hoặc bỏ trống khi chưa được phân bổ."),
+                new RefusalCase(
+                        "grant.places",
+                        () -> GrantBuilder.builder(Samples.grant())
+                                .places(1_000_001)
+                                .build(),
+                        () -> GrantBuilder.builder(Samples.grant())
+                                .places(1_000_000)
+                                .build(),
+                        "The grant for (merit, INDIVIDUAL) is of (1000001) places, outside 0 to 1000000. "
+                                + "Maybe correct the number, or leave the grant out while it is not known.",
+                        "Chỉ tiêu cho (merit, INDIVIDUAL) là (1000001), ngoài khoảng 0 đến 1000000. Có thể "
+                                + "cần sửa số, hoặc bỏ trống khi chưa được phân bổ."),
+                new RefusalCase(
+                        "grant.by",
+                        () -> GrantBuilder.builder(Samples.grant())
+                                .grantedBy("")
+                                .build(),
+                        () -> GrantBuilder.builder(Samples.grant())
+                                .grantedBy("x")
+                                .build(),
+                        "The grant for (merit, INDIVIDUAL) does not say who granted it. Maybe name the " + "authority.",
+                        "Chỉ tiêu cho (merit, INDIVIDUAL) chưa nêu cấp phân bổ. Có thể cần ghi cơ quan phân " + "bổ."),
+                new RefusalCase(
+                        "tie.places",
+                        () -> new TieCase(3, 0, List.of(DossierId.of("a"), DossierId.of("b"))),
+                        () -> new TieCase(3, 1, List.of(DossierId.of("a"), DossierId.of("b"))),
+                        "A tie over (0) places among (2) candidates is no tie. Maybe select them all or none.",
+                        "(0) chỗ cho (2) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
+                                + "chọn ai."),
+                new RefusalCase(
+                        "tie.places",
+                        () -> new TieCase(3, 2, List.of(DossierId.of("a"), DossierId.of("b"))),
+                        () -> new TieCase(3, 2, List.of(DossierId.of("a"), DossierId.of("b"), DossierId.of("c"))),
+                        "A tie over (2) places among (2) candidates is no tie. Maybe select them all or none.",
+                        "(2) chỗ cho (2) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
+                                + "chọn ai."),
+                new RefusalCase(
+                        "tie.places",
+                        () -> new TieCase(3, 1, List.of(DossierId.of("a"), DossierId.of("a"))),
+                        () -> new TieCase(3, 1, List.of(DossierId.of("a"), DossierId.of("b"))),
+                        "A tie over (1) places among (1) candidates is no tie. Maybe select them all or none.",
+                        "(1) chỗ cho (1) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
+                                + "chọn ai."));
+    }
+}
