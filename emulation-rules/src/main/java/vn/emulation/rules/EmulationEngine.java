@@ -1,6 +1,8 @@
 package vn.emulation.rules;
 
 import java.util.List;
+import java.util.Optional;
+import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EvaluationException.Reason;
@@ -10,8 +12,8 @@ import vn.emulation.validation.Validation;
 /**
  * Evaluates rounds with one rule set (bộ máy xét).
  *
- * <p>It decides from the request alone: no clock, network, database or static state. An evaluation completes or fails; a
- * part of a report is never returned. This type is immutable and safe to share between threads.
+ * <p>It decides from the request alone: no clock, network, database or static state. An evaluation completes or fails;
+ * a part of a report is never returned. This type is immutable and safe to share between threads.
  */
 public final class EmulationEngine {
 
@@ -39,16 +41,16 @@ public final class EmulationEngine {
     /**
      * Returns the report of a round.
      *
-     * @throws vn.emulation.validation.InvalidValueException if the request is for another campaign than the rules
+     * @throws vn.emulation.validation.InvalidValueException if the request is for another campaign than the rules, or
+     *     for one of that id which differs from theirs
      * @throws EvaluationException if the evaluation was cancelled or failed
      */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
+        Campaign campaign = ruleSet.campaign();
+        boolean sameId = request.campaign().id().equals(campaign.id());
         Validation.start()
-                .check(
-                        request.campaign().id().equals(ruleSet.campaign().id()),
-                        "request.campaign",
-                        request.campaign().id(),
-                        ruleSet.campaign().id())
+                .check(sameId, "request.campaign", request.campaign().id(), campaign.id())
+                .check(!sameId || request.campaign().equals(campaign), "request.campaign-content", campaign.id())
                 .orThrow();
         try {
             return ruleSet.engine().evaluate(request, options);
@@ -62,7 +64,9 @@ public final class EmulationEngine {
             return new EvaluationException(
                     Reason.CANCELLED, "The evaluation of round (" + request.round() + ") was cancelled by the host.");
         }
-        String message = "The evaluation of round (" + request.round() + ") failed: " + cause.getMessage()
+        String said = Optional.ofNullable(cause.getMessage())
+                .orElseGet(() -> cause.getClass().getSimpleName());
+        String message = "The evaluation of round (" + request.round() + ") failed: " + said
                 + "\nMaybe look at the cause, and evaluate again: nothing was decided.";
         return new EvaluationException(Reason.FAILED, message, cause);
     }

@@ -20,8 +20,8 @@ import vn.emulation.validation.Validation;
 /**
  * Everything an evaluation decides from.
  *
- * <p>The order of dossiers, grants and rulings does not matter; they are kept sorted. One given twice with equal content
- * counts once.
+ * <p>The order of dossiers, grants and rulings does not matter; they are kept sorted. One given twice with equal
+ * content counts once.
  *
  * @param campaign the campaign
  * @param round the round to decide
@@ -47,9 +47,9 @@ public record EvaluationRequest(
      * Sorts the lists and validates them against the campaign.
      *
      * @throws vn.emulation.validation.InvalidValueException if the campaign has no such round; a dossier is of another
-     *     campaign or round; two dossiers share an id, two grants a form and kind, or two rulings a reading, and differ;
-     *     a grant is for a form the campaign does not offer; or a ruling names a reading or alternative that the campaign
-     *     does not have
+     *     campaign or round; two dossiers share an id, two grants a form and kind, or two rulings a reading, and
+     *     differ; a grant is for a form the campaign does not offer; or a ruling names a reading or alternative that
+     *     the campaign does not have
      */
     public EvaluationRequest {
         Validation validation = Validation.start()

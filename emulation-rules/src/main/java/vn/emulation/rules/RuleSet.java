@@ -5,6 +5,7 @@ import java.util.Properties;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.Provenance;
 import vn.emulation.json.EmulationJson;
+import vn.emulation.parameter.Parameter;
 import vn.emulation.rules.internal.engine.Digests;
 import vn.emulation.rules.internal.engine.RoundEngine;
 import vn.emulation.rules.internal.engine.RuleBase;
@@ -15,7 +16,6 @@ import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
-import vn.emulation.rules.parameter.Parameter;
 
 /**
  * Rules and parameters of one campaign, loaded, checked and compiled (bộ quy tắc).
@@ -51,7 +51,7 @@ public final class RuleSet {
         }
         try {
             return new RuleSet(campaign, loaded, RuleBase.compile(loaded.rules()));
-        } catch (IllegalStateException refused) {
+        } catch (RuntimeException refused) {
             diagnostics.error(DiagnosticCode.ENGINE, new SourcePosition("", 0, 0), campaign.id());
             RuleSetException exception = new RuleSetException(diagnostics.sorted());
             exception.initCause(refused);

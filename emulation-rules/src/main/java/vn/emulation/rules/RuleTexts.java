@@ -103,7 +103,8 @@ public final class RuleTexts {
             return VOCABULARY.text(locale, "value." + value);
         }
         return day(value)
-                .map(day -> VOCABULARY.text(locale, "date", day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
+                .map(day ->
+                        VOCABULARY.text(locale, "date", day.getDayOfMonth(), day.getMonthValue(), day.getYear(), day))
                 .orElse(value);
     }
 

@@ -12,6 +12,8 @@ public enum DiagnosticCode {
     SYNTAX("EM-103"),
     /** The file has something that rule files must not have. */
     NOT_ALLOWED("EM-104"),
+    /** Something has more parts, or more levels, than rule files may have. */
+    COMPLEX("EM-105"),
     /** A rule's name is not an id. */
     RULE_ID("EM-110"),
     /** Two rules have one id. */
@@ -46,6 +48,8 @@ public enum DiagnosticCode {
     NO_GUARD("EM-126"),
     /** No rule of the clause asks for a field that may be unknown. */
     NO_NEED("EM-127"),
+    /** A criterion is none of the plan's. */
+    UNKNOWN_CRITERION("EM-128"),
     /** The consequence is not one effect. */
     CONSEQUENCE("EM-130"),
     /** The effect {@code needs} names nothing that can be needed. */

@@ -2,18 +2,14 @@ package vn.emulation.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.emulation.decision.AlternativeAnswer;
 import vn.emulation.decision.ClauseStatus;
-import vn.emulation.decision.Effect;
 import vn.emulation.decision.Finding;
 import vn.emulation.decision.Need;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.load.LoadedRules;
-import vn.emulation.rules.internal.rule.RuleCheck;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingChoice;
@@ -23,56 +19,29 @@ final class ClauseJudge {
 
     private final LoadedRules loaded;
     private final ClauseRules clauseRules;
+    private final Needs needs;
+    private final Exceptions exceptions;
 
     ClauseJudge(LoadedRules loaded, ClauseRules clauseRules) {
         this.loaded = loaded;
         this.clauseRules = clauseRules;
+        this.needs = new Needs(loaded);
+        this.exceptions = new Exceptions(loaded, clauseRules, needs);
     }
 
     /** Returns the answer under the fact's supposition, of which the given alternatives matter. */
-    AlternativeAnswer answer(ClauseId clause, DossierFact fact, List<ReadingChoice> choices) {
+    AlternativeAnswer answer(ClauseId clause, boolean required, DossierFact fact, List<ReadingChoice> choices) {
         List<Finding> findings = new ArrayList<>();
         List<ClauseStatus> said = new ArrayList<>();
         for (int index : clauseRules.answering(clause)) {
             if (fact.hasFired(index)) {
-                Optional<Integer> exception = exception(index, fact);
-                findings.add(finding(index, fact, exception));
-                said.add(exception
-                        .map(each -> excepted(loaded.rules().get(each)))
-                        .orElseGet(() -> said(rule(index).effect())));
+                findings.add(finding(index, fact, exceptions.settingAside(index, fact)));
+                said.add(exceptions.status(index, fact));
             }
         }
-        List<Need> needed = needed(clause, fact, findings, said.isEmpty());
-        return new AlternativeAnswer(choices, combined(said), findings, needed);
-    }
-
-    private RuleDefinition rule(int index) {
-        return loaded.rules().get(index);
-    }
-
-    /** The first exception to the rule that fired and is not itself set aside. */
-    private Optional<Integer> exception(int index, DossierFact fact) {
-        return clauseRules.exceptionsTo(index).stream()
-                .filter(fact::hasFired)
-                .filter(each -> exception(each, fact).isEmpty())
-                .findFirst();
-    }
-
-    /** A waiver that itself lacks something leaves the matter open. */
-    private static ClauseStatus excepted(RuleDefinition exception) {
-        return switch (exception.effect()) {
-            case NEEDS -> ClauseStatus.UNDETERMINED;
-            case BARS -> ClauseStatus.BARRED;
-            case SATISFIES, WARNS -> ClauseStatus.SATISFIED;
-        };
-    }
-
-    private static ClauseStatus said(Effect effect) {
-        return switch (effect) {
-            case BARS -> ClauseStatus.BARRED;
-            case SATISFIES -> ClauseStatus.SATISFIED;
-            case NEEDS, WARNS -> ClauseStatus.UNDETERMINED;
-        };
+        List<Need> needed = needed(clause, fact, findings);
+        boolean unopposed = !required && said.isEmpty() && needed.isEmpty();
+        return new AlternativeAnswer(choices, unopposed ? ClauseStatus.SATISFIED : combined(said), findings, needed);
     }
 
     private static ClauseStatus combined(List<ClauseStatus> said) {
@@ -84,14 +53,14 @@ final class ClauseJudge {
     }
 
     private Finding finding(int index, DossierFact fact, Optional<Integer> exception) {
-        RuleDefinition rule = rule(index);
+        RuleDefinition rule = loaded.rules().get(index);
         return Finding.builder()
                 .rule(rule.id())
                 .effect(rule.effect())
                 .clauses(rule.clauses())
                 .conditions(Conditions.of(rule.constraints(), fact))
-                .needed(needs(rule, fact))
-                .setAsideBy(exception.map(each -> rule(each).id()))
+                .needed(needs.asked(index, fact))
+                .setAsideBy(exception.map(each -> loaded.rules().get(each).id()))
                 .build();
     }
 
@@ -100,34 +69,21 @@ final class ClauseJudge {
         return finding(index, fact, Optional.empty());
     }
 
-    private static List<Need> needs(RuleDefinition rule, DossierFact fact) {
-        return rule.need().map(need -> need.items(fact.view())).orElse(List.of());
-    }
-
-    private List<Need> needed(ClauseId clause, DossierFact fact, List<Finding> findings, boolean unanswered) {
+    /** A clause without a finding needs the parameters for want of which its rules could not be tried. */
+    private List<Need> needed(ClauseId clause, DossierFact fact, List<Finding> findings) {
         Stream<Need> named = findings.stream()
                 .filter(finding -> finding.setAsideBy().isEmpty())
                 .flatMap(finding -> finding.needed().stream());
         Stream<Need> byExceptions = clauseRules.answering(clause).stream()
                 .filter(fact::hasFired)
-                .flatMap(index -> exception(index, fact).stream())
-                .flatMap(index -> needs(rule(index), fact).stream());
-        Stream<Need> parameters = unanswered ? unknownParameters(clause, fact) : Stream.empty();
-        Map<Need, Need> once = new TreeMap<>();
-        Stream.of(named, byExceptions, parameters).flatMap(each -> each).forEach(need -> once.put(need, need));
-        return List.copyOf(once.values());
-    }
-
-    /** A clause whose rules could not be tried for want of a parameter needs that parameter. */
-    private Stream<Need> unknownParameters(ClauseId clause, DossierFact fact) {
-        return clauseRules.involved(clause).stream()
-                .map(this::rule)
-                .filter(rule -> !RuleCheck.worthsKnown(rule, fact))
-                .flatMap(rule -> rule.parameters().stream())
-                .filter(index -> !fact.worthKnown(index))
-                .map(index -> new Need(
-                        "parameter",
-                        Optional.of(loaded.parameters().names().asList().get(index)),
-                        Optional.of(loaded.parameters().parameters().get(index).description())));
+                .flatMap(index -> exceptions.needed(index, fact));
+        Stream<Need> parameters = findings.isEmpty()
+                ? clauseRules.answering(clause).stream().flatMap(index -> needs.of(index, fact))
+                : Stream.empty();
+        return Stream.of(named, byExceptions, parameters)
+                .flatMap(each -> each)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.RuleId;
+import vn.emulation.parameter.ParameterCase;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.rule.RuleDefinition;
-import vn.emulation.rules.parameter.ParameterCase;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
@@ -59,8 +60,9 @@ final class ClauseRules {
                 .forEach(index -> byId.put(rules.get(index).id(), index));
         ImmutableListMultimap.Builder<Integer, Integer> exceptions = ImmutableListMultimap.builder();
         IntStream.range(0, rules.size())
-                .forEach(index ->
-                        rules.get(index).exceptionTo().ifPresent(target -> exceptions.put(byId.get(target), index)));
+                .forEach(index -> rules.get(index)
+                        .exceptionTo()
+                        .ifPresent(target -> exceptions.put(Objects.requireNonNull(byId.get(target)), index)));
         return exceptions.build();
     }
 

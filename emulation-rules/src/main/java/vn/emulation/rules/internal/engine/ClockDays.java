@@ -3,7 +3,7 @@ package vn.emulation.rules.internal.engine;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.emulation.campaign.AwardRound;
-import vn.emulation.rules.parameter.Clock;
+import vn.emulation.parameter.Clock;
 
 /**
  * The day that each clock shows.

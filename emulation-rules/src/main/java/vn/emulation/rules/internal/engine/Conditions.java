@@ -15,14 +15,14 @@ import vn.emulation.source.ClauseId;
 /** Tells constraints with the values they met. */
 final class Conditions {
 
+    /** What is seen of a field that is not known. */
+    private static final String UNKNOWN = "unknown";
+
     private Conditions() {}
 
-    /** Returns the conditions of those constraints that look at known fields. */
+    /** Returns the conditions of the constraints. */
     static List<Condition> of(List<Constraint> constraints, DossierFact fact) {
-        return constraints.stream()
-                .filter(constraint -> RuleCheck.isReadable(constraint, fact))
-                .map(constraint -> of(constraint, fact))
-                .toList();
+        return constraints.stream().map(constraint -> of(constraint, fact)).toList();
     }
 
     private static Condition of(Constraint constraint, DossierFact fact) {
@@ -60,7 +60,7 @@ final class Conditions {
         return Condition.builder()
                 .field(name(left))
                 .arguments(arguments(left, fact))
-                .seen(shown(left, fact))
+                .seen(RuleCheck.isReadable(constraint, fact) ? shown(left, fact) : UNKNOWN)
                 .parameter(Optional.empty())
                 .clauses(clauses);
     }

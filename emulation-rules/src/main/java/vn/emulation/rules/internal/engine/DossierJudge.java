@@ -73,7 +73,8 @@ final class DossierJudge {
         for (ClauseId clause : campaign.clauses().stream().map(Clause::id).toList()) {
             ClauseAnswer answer = answer(clause, required.contains(clause), fired);
             boolean said = answer.alternatives().stream()
-                    .anyMatch(each -> !each.findings().isEmpty());
+                    .anyMatch(
+                            each -> !each.findings().isEmpty() || !each.needed().isEmpty());
             if (said || answer.required()) {
                 answers.add(answer);
             }
@@ -86,7 +87,7 @@ final class DossierJudge {
                 .map(fired::suppositions)
                 .orElseGet(() -> List.of(new RemedyFinder.Supposed(fired.base(), List.of())));
         List<AlternativeAnswer> alternatives = suppositions.stream()
-                .map(each -> clauseJudge.answer(clause, each.fact(), each.choices()))
+                .map(each -> clauseJudge.answer(clause, required, each.fact(), each.choices()))
                 .toList();
         List<AlternativeAnswer> told = same(alternatives) ? List.of(unsupposed(alternatives.get(0))) : alternatives;
         ClauseStatus status =

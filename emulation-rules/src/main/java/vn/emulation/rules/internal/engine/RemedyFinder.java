@@ -11,6 +11,7 @@ import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleCheck;
 import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.rules.internal.rule.Term;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingChoice;
 
@@ -35,10 +36,19 @@ final class RemedyFinder {
         return suppositions.stream()
                 .flatMap(supposed -> candidates(clause, supposed))
                 .filter(candidate -> !candidate.unmet().isEmpty())
+                .filter(candidate -> candidate.unmet().stream().noneMatch(RemedyFinder::isGiven))
                 .min(Comparator.<Candidate>comparingInt(
                                 candidate -> candidate.unmet().size())
                         .thenComparingInt(Candidate::index))
                 .map(this::remedy);
+    }
+
+    /** A nominee cannot become another kind of nominee, nor a dossier one of another round. */
+    private static boolean isGiven(Constraint constraint) {
+        return constraint
+                .terms()
+                .anyMatch(term ->
+                        term instanceof Term.FieldTerm field && field.field().given());
     }
 
     private Stream<Candidate> candidates(ClauseId clause, Supposed supposed) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.emulation.parameter.Clock;
+import vn.emulation.parameter.Parameter;
 import vn.emulation.rules.internal.engine.ReadingGroup.Combination;
 import vn.emulation.rules.internal.fact.ParameterWorth;
 import vn.emulation.rules.internal.fact.Supposition;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.rule.RuleDefinition;
-import vn.emulation.rules.parameter.Clock;
-import vn.emulation.rules.parameter.Parameter;
 import vn.emulation.source.ReadingChoice;
 
 /** Makes and keeps the suppositions of one evaluation. Safe to share between threads. */

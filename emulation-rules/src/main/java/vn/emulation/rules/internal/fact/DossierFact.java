@@ -12,8 +12,8 @@ import vn.emulation.time.DateWindow;
 /**
  * The fact that rules constrain: one dossier under one supposition. It collects the rules that fire on it.
  *
- * <p>Its getters are what generated rules call; their names without prefix are the fields of {@link Vocabulary}. A field
- * with a guard must not be read unless the guard holds. Used by one thread.
+ * <p>Its getters are what generated rules call; their names without prefix are the fields of {@link Vocabulary}. A
+ * field with a guard must not be read unless the guard holds. Used by one thread.
  */
 public final class DossierFact {
 

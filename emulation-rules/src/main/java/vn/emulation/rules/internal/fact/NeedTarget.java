@@ -3,7 +3,6 @@ package vn.emulation.rules.internal.fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.emulation.decision.Need;
 
 /** What the effect {@code needs} may name. */
@@ -11,9 +10,9 @@ public enum NeedTarget {
     /** The day the dossier was received. */
     RECEIVED_ON("receivedOn"),
     /** Each required document that the dossier lacks. */
-    DOCUMENTS("documents", DossierView::missingDocuments),
+    DOCUMENTS("documents"),
     /** Each criterion that is not assessed, or assessed as met without evidence. */
-    CRITERIA("criteria", DossierView::openCriteria),
+    CRITERIA("criteria"),
     /** The achievements, or their complete list. */
     ACHIEVEMENTS("achievements"),
     /** How the individual is employed. */
@@ -30,15 +29,9 @@ public enum NeedTarget {
     WORK_CALENDAR("workCalendar");
 
     private final String word;
-    private final Function<DossierView, List<Need>> items;
 
     NeedTarget(String word) {
-        this(word, view -> List.of(new Need(word, Optional.empty(), Optional.empty())));
-    }
-
-    NeedTarget(String word, Function<DossierView, List<Need>> items) {
         this.word = word;
-        this.items = items;
     }
 
     /** Returns the word that rule files use. */
@@ -48,7 +41,11 @@ public enum NeedTarget {
 
     /** Returns what exactly the dossier needs. */
     public List<Need> items(DossierView view) {
-        return items.apply(view);
+        return switch (this) {
+            case DOCUMENTS -> view.missingDocuments();
+            case CRITERIA -> view.openCriteria();
+            default -> List.of(new Need(word, Optional.empty(), Optional.empty()));
+        };
     }
 
     /** Returns the target of a word, or empty if there is none. */

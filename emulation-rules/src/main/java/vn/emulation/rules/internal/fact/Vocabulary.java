@@ -41,9 +41,9 @@ public final class Vocabulary {
 
     private static List<Field> fields() {
         return List.of(
-                Field.of("roundKind", ValueType.ROUND_KIND, DossierFact::getRoundKind),
-                Field.of("roundYear", NUMBER, DossierFact::getRoundYear),
-                Field.of("kind", ValueType.NOMINEE_KIND, DossierFact::getKind),
+                Field.given("roundKind", ValueType.ROUND_KIND, DossierFact::getRoundKind),
+                Field.given("roundYear", NUMBER, DossierFact::getRoundYear),
+                Field.given("kind", ValueType.NOMINEE_KIND, DossierFact::getKind),
                 Field.of("form", TEXT, DossierFact::getForm),
                 Field.of("formOffered", BOOLEAN, DossierFact::isFormOffered),
                 Field.of("sectorKnown", BOOLEAN, DossierFact::isSectorKnown),

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import vn.emulation.decision.RuleId;
+import vn.emulation.parameter.Clock;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
-import vn.emulation.rules.parameter.Clock;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
@@ -42,11 +42,10 @@ final class AnnotationReader {
     }
 
     List<ClauseId> clauses() {
-        List<String> written = list("clause");
-        if (written.isEmpty()) {
+        if (rule.getAnnotation("clause") == null) {
             error(DiagnosticCode.NO_CLAUSE, rule.getName());
         }
-        return written.stream().flatMap(name -> clause(name).stream()).toList();
+        return list("clause").stream().flatMap(name -> clause(name).stream()).toList();
     }
 
     private Optional<ClauseId> clause(String name) {
@@ -58,7 +57,12 @@ final class AnnotationReader {
     }
 
     List<ReadingChoice> readings() {
-        return list("reading").stream().flatMap(name -> choice(name).stream()).toList();
+        List<ReadingChoice> choices =
+                list("reading").stream().flatMap(name -> choice(name).stream()).toList();
+        if (choices.stream().map(ReadingChoice::reading).distinct().count() < choices.size()) {
+            error(DiagnosticCode.ANNOTATION_VALUE, "reading", choices);
+        }
+        return choices;
     }
 
     private Optional<ReadingChoice> choice(String name) {
@@ -75,13 +79,18 @@ final class AnnotationReader {
     }
 
     DateWindow inForce() {
-        Optional<LocalDate> from = parsed("from", LocalDate::parse);
-        Optional<LocalDate> before = parsed("before", LocalDate::parse);
+        Optional<LocalDate> from = parsed("from", AnnotationReader::day);
+        Optional<LocalDate> before = parsed("before", AnnotationReader::day);
         if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
             error(DiagnosticCode.ANNOTATION_VALUE, "before", before.get());
             return new DateWindow(from, Optional.empty());
         }
         return new DateWindow(from, before);
+    }
+
+    /** A day that a window can begin on. */
+    private static LocalDate day(String text) {
+        return DateWindow.startingOn(LocalDate.parse(text)).from().orElseThrow();
     }
 
     Optional<RuleId> exceptionTo() {
@@ -100,11 +109,17 @@ final class AnnotationReader {
     }
 
     private List<String> list(String name) {
-        return value(name).stream()
+        Optional<String> written = value(name);
+        List<String> items = written.stream()
                 .flatMap(text -> Arrays.stream(text.split(",", -1)))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
+                .distinct()
                 .toList();
+        if (written.isPresent() && items.isEmpty()) {
+            error(DiagnosticCode.ANNOTATION_VALUE, name, "");
+        }
+        return items;
     }
 
     private Optional<String> value(String name) {
@@ -114,14 +129,16 @@ final class AnnotationReader {
         }
         Object written = annotation.getSingleValue();
         if (annotation.isDuplicated() || annotation.getValueMap().size() != 1 || !isQuoted(written)) {
-            error(
-                    DiagnosticCode.ANNOTATION_VALUE,
-                    name,
-                    annotation.getValueMap().values());
+            Object[] values = annotation.getValueMap().values().toArray();
+            error(DiagnosticCode.ANNOTATION_VALUE, name, inner(Arrays.deepToString(values)));
             return Optional.empty();
         }
-        String text = written.toString();
-        return Optional.of(text.substring(1, text.length() - 1).strip());
+        return Optional.of(inner(written.toString()).strip());
+    }
+
+    /** A text without its first and last character: quote marks, or brackets. */
+    private static String inner(String text) {
+        return text.substring(1, text.length() - 1);
     }
 
     private static boolean isQuoted(Object written) {

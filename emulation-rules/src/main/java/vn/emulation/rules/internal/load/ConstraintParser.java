@@ -19,6 +19,8 @@ import vn.emulation.rules.lint.DiagnosticCode;
  */
 final class ConstraintParser {
 
+    private static final int MOST_TOKENS = 200;
+
     private final String expression;
     private final TermReader terms;
     private final List<Token> tokens;
@@ -28,6 +30,9 @@ final class ConstraintParser {
         this.expression = expression;
         this.terms = terms;
         this.tokens = Token.read(expression).orElseThrow(this::notUnderstood);
+        if (tokens.size() > MOST_TOKENS) {
+            throw new Refusal(DiagnosticCode.COMPLEX, tokens.size(), MOST_TOKENS);
+        }
     }
 
     Constraint parse() {
@@ -52,7 +57,10 @@ final class ConstraintParser {
     }
 
     private Constraint comparison(Term left, Operator operator, Term right) {
-        if (left.type() != right.type() || left instanceof Term.LiteralTerm) {
+        if (left instanceof Term.LiteralTerm) {
+            throw notUnderstood();
+        }
+        if (left.type() != right.type()) {
             throw new Refusal(DiagnosticCode.TYPE, left.text(), left.type(), right.text(), right.type());
         }
         if (operator.isOrdering() && !left.type().isOrdered()) {
@@ -62,7 +70,10 @@ final class ConstraintParser {
     }
 
     private Term yesOrNo(Term term) {
-        if (term.type() != ValueType.BOOLEAN || term instanceof Term.LiteralTerm) {
+        if (term instanceof Term.LiteralTerm) {
+            throw notUnderstood();
+        }
+        if (term.type() != ValueType.BOOLEAN) {
             throw new Refusal(DiagnosticCode.TYPE, term.text(), term.type(), expression, ValueType.BOOLEAN);
         }
         return term;

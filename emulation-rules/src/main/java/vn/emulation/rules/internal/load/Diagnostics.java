@@ -12,6 +12,8 @@ import vn.emulation.rules.lint.Severity;
 /** Collects what is found wrong while loading. Used by one thread. */
 public final class Diagnostics {
 
+    private static final int LONGEST = 120;
+
     private final List<Diagnostic> found = new ArrayList<>();
 
     /** Adds an error outside a rule. */
@@ -20,7 +22,15 @@ public final class Diagnostics {
     }
 
     void errorIn(String rule, DiagnosticCode code, SourcePosition at, Object... arguments) {
-        add(code, at, Optional.of(rule), arguments);
+        Object[] shown = Arrays.stream(arguments).map(Diagnostics::shown).toArray();
+        add(code, at, Optional.of(shown(rule)), shown);
+    }
+
+    /** One line of bounded length, since what an author wrote may be neither. */
+    private static String shown(Object written) {
+        String text = String.valueOf(written);
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return start.replaceAll("\\s+", " ");
     }
 
     private void add(DiagnosticCode code, SourcePosition at, Optional<String> rule, Object... arguments) {

@@ -12,7 +12,7 @@ import vn.emulation.rules.lint.DiagnosticCode;
  * Reads the consequence of a rule: one statement of the closed list of effects.
  *
  * @param effect what the rule says
- * @param need what is needed, empty unless the effect is {@code needs}
+ * @param need what is needed, empty for every other effect
  */
 record EffectReader(Effect effect, Optional<NeedTarget> need) {
 

@@ -6,14 +6,20 @@ import java.util.Comparator;
 /** Finds the name somebody may have meant. */
 final class NearestName {
 
+    private static final int LONGEST = 200;
+
     private NearestName() {}
 
-    /** Returns the candidate with the fewest letters changed, the first in alphabetical order among equals. */
+    /**
+     * Returns the candidate with the fewest letters changed, the first in alphabetical order among equals; dots where
+     * there is none.
+     */
     static String of(String written, Collection<String> candidates) {
         return candidates.stream()
+                .filter(candidate -> written.length() <= LONGEST)
                 .min(Comparator.<String>comparingInt(candidate -> distance(written, candidate))
                         .thenComparing(Comparator.naturalOrder()))
-                .orElse("");
+                .orElse("…");
     }
 
     /** Levenshtein's distance, by rows. */

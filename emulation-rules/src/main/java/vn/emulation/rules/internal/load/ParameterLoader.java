@@ -2,9 +2,11 @@ package vn.emulation.rules.internal.load;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,14 +17,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.JsonProblemException;
+import vn.emulation.json.ParameterFile;
+import vn.emulation.parameter.DatedValue;
+import vn.emulation.parameter.Parameter;
+import vn.emulation.parameter.ParameterCase;
+import vn.emulation.parameter.ParameterValue;
 import vn.emulation.rules.RuleSource;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
-import vn.emulation.rules.parameter.DatedValue;
-import vn.emulation.rules.parameter.Parameter;
-import vn.emulation.rules.parameter.ParameterCase;
-import vn.emulation.rules.parameter.ParameterFile;
-import vn.emulation.rules.parameter.ParameterValue;
 import vn.emulation.source.Alternative;
 import vn.emulation.source.Citation;
 import vn.emulation.source.ReadingChoice;
@@ -34,9 +36,11 @@ final class ParameterLoader {
     private final EmulationJson json = EmulationJson.create();
     private final PlanTerms plan;
     private final Diagnostics diagnostics;
-    private final Map<String, Parameter> byName = new TreeMap<>();
-    private final Map<String, RuleSource> sources = new TreeMap<>();
+    private final Map<String, Given> byName = new TreeMap<>();
     private final Set<String> replaced = new TreeSet<>();
+
+    /** A parameter and the file that gives it. */
+    private record Given(Parameter parameter, RuleSource file) {}
 
     ParameterLoader(PlanTerms plan, Diagnostics diagnostics) {
         this.plan = plan;
@@ -45,8 +49,8 @@ final class ParameterLoader {
 
     ParameterTable load(List<RuleSource> files) {
         files.forEach(this::read);
-        byName.forEach((name, parameter) -> check(sources.get(name), parameter));
-        return new ParameterTable(ImmutableSortedMap.copyOf(byName));
+        byName.values().forEach(given -> check(given.file(), given.parameter()));
+        return new ParameterTable(ImmutableSortedMap.copyOf(Maps.transformValues(byName, Given::parameter)));
     }
 
     /** Returns the names of the bundled parameters that a host's file replaced, and of those it added. */
@@ -71,11 +75,11 @@ final class ParameterLoader {
     }
 
     private void add(RuleSource file, Parameter parameter) {
-        Parameter earlier = byName.put(parameter.name(), parameter);
-        Optional<RuleSource> before = Optional.ofNullable(sources.put(parameter.name(), file));
-        if (before.isPresent() && before.get().isBundled() == file.isBundled() && !parameter.equals(earlier)) {
-            error(file, parameter, "duplicate", before.get().name());
-        }
+        Optional.ofNullable(byName.put(parameter.name(), new Given(parameter, file)))
+                .filter(earlier -> earlier.file().isBundled() == file.isBundled())
+                .filter(earlier -> !earlier.parameter().equals(parameter))
+                .ifPresent(earlier ->
+                        error(file, parameter, "duplicate", earlier.file().name()));
         if (!file.isBundled()) {
             replaced.add("parameter:" + parameter.name());
         }
@@ -102,15 +106,18 @@ final class ParameterLoader {
                 .filter(choice -> !plan.hasChoice(choice))
                 .forEach(choice -> error(file, parameter, "reading", choice));
         value.cases().stream()
-                .filter(each -> each.value() instanceof ParameterValue.Amount amount && !isWhole(amount))
-                .forEach(each -> error(file, parameter, "whole", each.value()));
-        Set<List<ReadingChoice>> given =
-                value.cases().stream().map(ParameterCase::readings).collect(Collectors.toSet());
-        Set<List<ReadingChoice>> wanted = combinations(value);
-        Sets.symmetricDifference(given, wanted).forEach(choices -> error(file, parameter, "cases", choices));
-        if (given.size() != value.cases().size()) {
-            error(file, parameter, "cases", given);
-        }
+                .map(ParameterCase::value)
+                .filter(ParameterValue.Amount.class::isInstance)
+                .map(ParameterValue.Amount.class::cast)
+                .filter(amount -> !isWhole(amount))
+                .forEach(amount -> error(file, parameter, "whole", amount.number()));
+        Set<List<ReadingChoice>> given = new HashSet<>();
+        value.cases().stream()
+                .map(ParameterCase::readings)
+                .filter(choices -> !given.add(choices))
+                .forEach(choices -> error(file, parameter, "cases", choices));
+        Sets.symmetricDifference(given, combinations(value))
+                .forEach(choices -> error(file, parameter, "cases", choices));
     }
 
     private static boolean isWhole(ParameterValue.Amount amount) {
@@ -136,6 +143,10 @@ final class ParameterLoader {
 
     private void error(RuleSource file, Parameter parameter, String what, Object shown) {
         diagnostics.error(
-                DiagnosticCode.PARAMETER_CASES, new SourcePosition(file.name(), 0, 0), parameter.name(), what, shown);
+                DiagnosticCode.PARAMETER_CASES,
+                new SourcePosition(file.name(), 0, 0),
+                parameter.name(),
+                "@parameter-cases." + what,
+                shown);
     }
 }

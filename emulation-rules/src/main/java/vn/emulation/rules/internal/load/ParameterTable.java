@@ -3,10 +3,11 @@ package vn.emulation.rules.internal.load;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Objects;
+import vn.emulation.parameter.Parameter;
+import vn.emulation.parameter.ParameterCase;
+import vn.emulation.parameter.ParameterValue;
 import vn.emulation.rules.internal.rule.ParameterKind;
-import vn.emulation.rules.parameter.Parameter;
-import vn.emulation.rules.parameter.ParameterCase;
-import vn.emulation.rules.parameter.ParameterValue;
 
 /**
  * The parameters of a rule set, by name; a parameter's index is its place among the sorted names.
@@ -30,7 +31,7 @@ public record ParameterTable(ImmutableSortedMap<String, Parameter> byName) {
     }
 
     ParameterKind kindOf(String name) {
-        boolean number = byName.get(name).values().stream()
+        boolean number = Objects.requireNonNull(byName.get(name)).values().stream()
                 .flatMap(value -> value.cases().stream())
                 .map(ParameterCase::value)
                 .allMatch(ParameterValue.Amount.class::isInstance);

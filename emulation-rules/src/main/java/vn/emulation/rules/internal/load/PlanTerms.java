@@ -43,6 +43,12 @@ final class PlanTerms {
                 .collect(Collectors.toSet());
     }
 
+    Set<String> criterionNames() {
+        return campaign.criteria().stream()
+                .map(criterion -> criterion.id().value())
+                .collect(Collectors.toSet());
+    }
+
     Optional<Reading> reading(ReadingId id) {
         return campaign.reading(id);
     }

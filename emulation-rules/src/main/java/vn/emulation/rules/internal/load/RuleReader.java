@@ -1,6 +1,5 @@
 package vn.emulation.rules.internal.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import vn.emulation.rules.lint.DiagnosticCode;
 /** Turns the descriptor of one rule into a checked rule, adding a diagnostic for whatever cannot be. */
 final class RuleReader {
 
+    private static final int MOST_CONSTRAINTS = 40;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./_-]{2,119}");
 
     private final String source;
@@ -37,7 +37,8 @@ final class RuleReader {
     Optional<RuleDefinition> read(RuleDescr rule) {
         SourcePosition at = position(rule);
         if (rule.getName() == null || !ID.matcher(rule.getName()).matches()) {
-            diagnostics.error(DiagnosticCode.RULE_ID, at, String.valueOf(rule.getName()));
+            String name = String.valueOf(rule.getName());
+            diagnostics.errorIn(name, DiagnosticCode.RULE_ID, at, name);
             return Optional.empty();
         }
         AnnotationReader annotations = new AnnotationReader(rule, at, plan, diagnostics);
@@ -76,11 +77,14 @@ final class RuleReader {
             diagnostics.errorIn(rule.getName(), DiagnosticCode.PATTERN, at);
             return List.of();
         }
-        List<Constraint> constraints = new ArrayList<>();
-        for (BaseDescr element : pattern.getConstraint().getDescrs()) {
-            constraint(rule, element).ifPresent(constraints::add);
+        List<? extends BaseDescr> written = pattern.getConstraint().getDescrs();
+        if (written.size() > MOST_CONSTRAINTS) {
+            diagnostics.errorIn(rule.getName(), DiagnosticCode.COMPLEX, at, written.size(), MOST_CONSTRAINTS);
+            return List.of();
         }
-        return constraints;
+        return written.stream()
+                .flatMap(element -> constraint(rule, element).stream())
+                .toList();
     }
 
     private static boolean isPlain(PatternDescr pattern) {
@@ -91,7 +95,13 @@ final class RuleReader {
                 && pattern.getAnnotations().isEmpty()
                 && !pattern.isQuery()
                 && !pattern.isUnification()
-                && !pattern.getConstraint().getDescrs().isEmpty();
+                && !pattern.getConstraint().getDescrs().isEmpty()
+                && pattern.getConstraint().getDescrs().stream().noneMatch(RuleReader::isPositional);
+    }
+
+    private static boolean isPositional(BaseDescr element) {
+        return element instanceof ExprConstraintDescr written
+                && written.getType() == ExprConstraintDescr.Type.POSITIONAL;
     }
 
     private Optional<Constraint> constraint(RuleDescr rule, BaseDescr element) {

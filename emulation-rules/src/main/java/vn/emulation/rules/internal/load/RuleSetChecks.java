@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,6 @@ import vn.emulation.decision.RuleId;
 import vn.emulation.rules.internal.fact.Field;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleDefinition;
-import vn.emulation.rules.internal.rule.Term;
 import vn.emulation.rules.lint.DiagnosticCode;
 
 /** Checks of rules against each other. */
@@ -31,12 +31,26 @@ final class RuleSetChecks {
     }
 
     void check() {
+        alikeIds();
         rules.forEach(this::exception);
         rules.forEach(this::guards);
         for (int first = 0; first < rules.size(); first++) {
             for (RuleDefinition second : rules.subList(first + 1, rules.size())) {
                 contradiction(rules.get(first), second);
             }
+        }
+    }
+
+    /** Two ids that differ in capitals only are one to a person, and one of them is a slip. */
+    private void alikeIds() {
+        Map<String, RuleDefinition> byLetters = new HashMap<>();
+        for (RuleDefinition rule : rules) {
+            Optional.ofNullable(byLetters.put(rule.id().value().toLowerCase(Locale.ROOT), rule))
+                    .ifPresent(other -> error(
+                            rule,
+                            DiagnosticCode.DUPLICATE_RULE,
+                            other.id(),
+                            other.at().source()));
         }
     }
 
@@ -47,7 +61,10 @@ final class RuleSetChecks {
             RuleId target = current.get().exceptionTo().get();
             if (!byId.containsKey(target)) {
                 if (current.get().equals(rule)) {
-                    Set<String> ids = byId.keySet().stream().map(RuleId::value).collect(Collectors.toSet());
+                    Set<String> ids = byId.keySet().stream()
+                            .filter(id -> !id.equals(rule.id()))
+                            .map(RuleId::value)
+                            .collect(Collectors.toSet());
                     error(rule, DiagnosticCode.UNKNOWN_EXCEPTION, target, NearestName.of(target.value(), ids));
                 }
                 return;
@@ -65,9 +82,7 @@ final class RuleSetChecks {
             List<Constraint> before = rule.constraints().subList(0, index);
             rule.constraints()
                     .get(index)
-                    .terms()
-                    .filter(Term.FieldTerm.class::isInstance)
-                    .map(term -> ((Term.FieldTerm) term).field())
+                    .fields()
                     .filter(field -> field.guard().isPresent())
                     .forEach(field -> guard(rule, field, before));
         }

@@ -37,7 +37,7 @@ public final class RuleSetLoader {
                 .toList();
         ParameterLoader parameterLoader = new ParameterLoader(plan, diagnostics);
         ParameterTable parameters = parameterLoader.load(of(RuleSource.Kind.PARAMETERS, ordered));
-        of(RuleSource.Kind.RULES, ordered).forEach(file -> read(file, new TermReader(parameters)));
+        of(RuleSource.Kind.RULES, ordered).forEach(file -> read(file, new TermReader(parameters, plan)));
         List<RuleDefinition> rules = byId.values().stream()
                 .sorted(Comparator.comparing(RuleDefinition::at))
                 .toList();

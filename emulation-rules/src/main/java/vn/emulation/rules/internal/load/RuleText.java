@@ -1,10 +1,13 @@
 package vn.emulation.rules.internal.load;
 
+import com.google.common.base.Strings;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
 
@@ -34,28 +37,39 @@ final class RuleText {
     }
 
     private static Optional<String> visible(String source, String text, Diagnostics diagnostics) {
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            diagnostics.error(DiagnosticCode.TEXT, new SourcePosition(source, 0, 0), "NFC");
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (!normal.equals(text)) {
+            int index = Strings.commonPrefix(normal, text).length();
+            diagnostics.error(DiagnosticCode.TEXT, SourcePosition.of(source, text, index), "NFC");
             return Optional.empty();
         }
-        int line = 1;
-        int lineStart = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character == '\n') {
-                line++;
-                lineStart = index + 1;
-            } else if (isHidden(character)) {
-                SourcePosition at = new SourcePosition(source, line, index - lineStart + 1);
-                diagnostics.error(DiagnosticCode.TEXT, at, "U+" + Integer.toHexString(character));
-                return Optional.empty();
-            }
-        }
-        return Optional.of(text);
+        OptionalInt hidden = hidden(text);
+        hidden.ifPresent(index -> diagnostics.error(
+                DiagnosticCode.TEXT,
+                SourcePosition.of(source, text, index),
+                String.format(Locale.ROOT, "U+%04X", text.codePointAt(index))));
+        return hidden.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
-    private static boolean isHidden(char character) {
-        int type = Character.getType(character);
-        return character != '\t' && character != '\r' && (type == Character.CONTROL || type == Character.FORMAT);
+    private static OptionalInt hidden(String text) {
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            if (isHidden(text.codePointAt(index), text.startsWith("\r\n", index))) {
+                return OptionalInt.of(index);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isHidden(int codePoint, boolean endsLine) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint != '\t' && codePoint != '\n' && !endsLine;
+            case Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -2,9 +2,11 @@ package vn.emulation.rules.internal.load;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.emulation.rules.internal.fact.Helper;
 import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.fact.Vocabulary;
@@ -15,23 +17,24 @@ import vn.emulation.rules.lint.DiagnosticCode;
 /** Finds what the names in constraints mean. */
 final class TermReader {
 
-    private final ParameterTable parameters;
+    private static final String CRITERION_HELPER = "criterionMet";
 
-    TermReader(ParameterTable parameters) {
+    private final ParameterTable parameters;
+    private final PlanTerms plan;
+
+    TermReader(ParameterTable parameters, PlanTerms plan) {
         this.parameters = parameters;
+        this.plan = plan;
     }
 
     Term named(String name) {
         if (name.equals("true") || name.equals("false")) {
             return new Term.LiteralTerm(ValueType.BOOLEAN, Boolean.valueOf(name));
         }
-        int dot = name.indexOf('.');
-        if (dot > 0) {
-            return constant(name.substring(0, dot), name.substring(dot + 1));
+        if (name.indexOf('.') > 0) {
+            return constant(name);
         }
-        return Vocabulary.field(name)
-                .<Term>map(Term.FieldTerm::new)
-                .orElseThrow(() -> unknown(name, Vocabulary.names()));
+        return Vocabulary.field(name).<Term>map(Term.FieldTerm::new).orElseThrow(() -> unknown(name));
     }
 
     Term call(String name, List<Term> arguments) {
@@ -39,21 +42,36 @@ final class TermReader {
         if (kind.isPresent()) {
             return parameter(kind.get(), arguments);
         }
-        Helper helper = Vocabulary.helper(name).orElseThrow(() -> unknown(name, Vocabulary.names()));
+        Helper helper = Vocabulary.helper(name).orElseThrow(() -> unknown(name));
         List<ValueType> given = arguments.stream().map(Term::type).toList();
         if (!given.equals(helper.parameters())) {
             throw new Refusal(DiagnosticCode.TYPE, name, helper.parameters(), name, given);
         }
+        if (name.equals(CRITERION_HELPER)) {
+            criterion(arguments.get(0));
+        }
         return new Term.HelperTerm(helper, arguments);
     }
 
-    private Term parameter(ParameterKind kind, List<Term> arguments) {
-        if (arguments.size() != 1
-                || !(arguments.get(0) instanceof Term.LiteralTerm literal)
-                || literal.type() != ValueType.TEXT) {
-            throw new Refusal(DiagnosticCode.CONSTRAINT, kind.word() + "(…)");
+    private void criterion(Term argument) {
+        String name = text(argument).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, CRITERION_HELPER));
+        if (!plan.criterionNames().contains(name)) {
+            throw new Refusal(DiagnosticCode.UNKNOWN_CRITERION, name, NearestName.of(name, plan.criterionNames()));
         }
-        String name = (String) literal.literal();
+    }
+
+    private static Optional<String> text(Term term) {
+        return term instanceof Term.LiteralTerm literal && literal.literal() instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private Term parameter(ParameterKind kind, List<Term> arguments) {
+        String name = arguments.stream()
+                .filter(only -> arguments.size() == 1)
+                .flatMap(only -> text(only).stream())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, kind.word() + "(…)"));
         if (!parameters.names().contains(name)) {
             throw new Refusal(DiagnosticCode.UNKNOWN_PARAMETER, name, NearestName.of(name, parameters.names()));
         }
@@ -63,29 +81,48 @@ final class TermReader {
         return new Term.ParameterTerm(kind, name, parameters.names().asList().indexOf(name));
     }
 
-    private static Term constant(String typeName, String constant) {
-        List<ValueType> enums =
-                Arrays.stream(ValueType.values()).filter(ValueType::isEnum).toList();
-        ValueType type = enums.stream()
-                .filter(candidate -> candidate.javaType().getSimpleName().equals(typeName))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        typeName,
-                        enums.stream()
-                                .map(each -> each.javaType().getSimpleName())
-                                .toList()));
-        Object[] constants = type.javaType().getEnumConstants();
-        List<String> names = new ArrayList<>();
-        for (Object value : constants) {
-            names.add(value.toString());
-            if (value.toString().equals(constant)) {
-                return new Term.LiteralTerm(type, value);
+    private static Term constant(String name) {
+        String type = name.substring(0, name.indexOf('.'));
+        List<String> ofType = new ArrayList<>();
+        for (Term.LiteralTerm constant : constants()) {
+            if (constant.text().equals(name)) {
+                return constant;
+            }
+            if (constant.text().startsWith(type + ".")) {
+                ofType.add(constant.literal().toString());
             }
         }
-        throw new Refusal(DiagnosticCode.UNKNOWN_CONSTANT, constant, typeName, NearestName.of(constant, names));
+        if (ofType.isEmpty()) {
+            throw unknown(name);
+        }
+        String written = name.substring(type.length() + 1);
+        throw new Refusal(DiagnosticCode.UNKNOWN_CONSTANT, written, type, NearestName.of(written, ofType));
     }
 
-    private static Refusal unknown(String name, Collection<String> candidates) {
-        return new Refusal(DiagnosticCode.UNKNOWN_NAME, name, NearestName.of(name, candidates));
+    /** Every constant, written with its type. */
+    private static List<Term.LiteralTerm> constants() {
+        return Arrays.stream(ValueType.values())
+                .filter(ValueType::isEnum)
+                .flatMap(type -> Arrays.stream(type.javaType().getEnumConstants())
+                        .map(value -> new Term.LiteralTerm(type, value)))
+                .toList();
+    }
+
+    private static Refusal unknown(String name) {
+        String meant = constants().stream()
+                .filter(constant -> constant.literal().toString().equals(name))
+                .map(Term::text)
+                .findFirst()
+                .orElseGet(() -> NearestName.of(name, known()));
+        return new Refusal(DiagnosticCode.UNKNOWN_NAME, name, meant);
+    }
+
+    private static Set<String> known() {
+        return Stream.of(
+                        Vocabulary.names().stream(),
+                        Arrays.stream(ParameterKind.values()).map(ParameterKind::word),
+                        constants().stream().map(Term::text))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 }

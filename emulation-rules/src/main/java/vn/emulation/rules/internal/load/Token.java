@@ -28,7 +28,7 @@ record Token(Kind kind, String text) {
 
     private static final Pattern WORD =
             Pattern.compile("\\s*(?:(?<name>[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)?)|(?<number>0|-?[1-9]\\d{0,17})(?![\\w.])"
-                    + "|\"(?<text>[^\"\\\\]*)\"|(?<symbol>==|!=|<=|>=|<|>|!|\\(|\\)|,))");
+                    + "|\"(?<text>[^\"\\\\\\p{Cntrl}]*)\"|(?<symbol>==|!=|<=|>=|<|>|!|\\(|\\)|,))");
 
     /** Returns the words of an expression, or empty if some part of it is none. */
     static Optional<List<Token>> read(String expression) {

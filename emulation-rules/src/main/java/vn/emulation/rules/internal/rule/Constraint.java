@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Field;
 
 /** One constraint of a rule on a dossier. */
 public sealed interface Constraint {
@@ -23,6 +24,11 @@ public sealed interface Constraint {
     /** Returns the parameters it asks for. */
     default Stream<Term.ParameterTerm> parameters() {
         return terms().flatMap(Term::parameters);
+    }
+
+    /** Returns the fields it looks at. */
+    default Stream<Field> fields() {
+        return terms().flatMap(Term::fields);
     }
 
     /**

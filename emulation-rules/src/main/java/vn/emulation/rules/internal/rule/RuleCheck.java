@@ -1,6 +1,5 @@
 package vn.emulation.rules.internal.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.Field;
@@ -24,6 +23,15 @@ public final class RuleCheck {
         return true;
     }
 
+    /** Returns whether the rule, of the given index, does not fire only because a parameter has no value. */
+    public static boolean mayFire(RuleDefinition rule, int index, DossierFact fact) {
+        return fact.applies(index)
+                && !worthsKnown(rule, fact)
+                && rule.constraints().stream()
+                        .filter(constraint -> constraint.parameters().allMatch(each -> fact.worthKnown(each.index())))
+                        .allMatch(constraint -> constraint.holds(fact));
+    }
+
     /** Returns whether every parameter the rule asks for has a value. */
     public static boolean worthsKnown(RuleDefinition rule, DossierFact fact) {
         for (int parameter : rule.parameters()) {
@@ -34,27 +42,16 @@ public final class RuleCheck {
         return true;
     }
 
-    /**
-     * Returns the constraints of the rule that fail on the fact. One whose guard fails is left out: its guard is there
-     * instead.
-     */
+    /** Returns the constraints of the rule that fail on the fact, or cannot be told while a field is not known. */
     public static List<Constraint> unmet(RuleDefinition rule, DossierFact fact) {
-        List<Constraint> unmet = new ArrayList<>();
-        for (Constraint constraint : rule.constraints()) {
-            if (isReadable(constraint, fact) && !constraint.holds(fact)) {
-                unmet.add(constraint);
-            }
-        }
-        return unmet;
+        return rule.constraints().stream()
+                .filter(constraint -> !isReadable(constraint, fact) || !constraint.holds(fact))
+                .toList();
     }
 
     /** Returns whether every field the constraint looks at is known. */
     public static boolean isReadable(Constraint constraint, DossierFact fact) {
-        return constraint
-                .terms()
-                .filter(Term.FieldTerm.class::isInstance)
-                .map(term -> ((Term.FieldTerm) term).field())
-                .allMatch(field -> isKnown(field, fact));
+        return constraint.fields().allMatch(field -> isKnown(field, fact));
     }
 
     private static boolean isKnown(Field field, DossierFact fact) {

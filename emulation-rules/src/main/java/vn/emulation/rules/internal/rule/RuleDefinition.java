@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.RuleId;
+import vn.emulation.parameter.Clock;
 import vn.emulation.rules.internal.fact.NeedTarget;
-import vn.emulation.rules.parameter.Clock;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.time.DateWindow;
@@ -16,7 +16,7 @@ import vn.emulation.time.DateWindow;
  *
  * @param id its id
  * @param effect what it says when it fires
- * @param need what is needed, empty unless the effect is {@code needs}
+ * @param need what is needed, empty for every other effect
  * @param clauses the clauses it cites
  * @param readings the alternatives it belongs to, none where it belongs to all
  * @param clock the day that tells whether it is in force

@@ -28,6 +28,11 @@ public sealed interface Term {
         return Stream.empty();
     }
 
+    /** Returns the fields it looks at, itself included. */
+    default Stream<Field> fields() {
+        return Stream.empty();
+    }
+
     /**
      * A field.
      *
@@ -52,6 +57,11 @@ public sealed interface Term {
         @Override
         public String text() {
             return field.name();
+        }
+
+        @Override
+        public Stream<Field> fields() {
+            return Stream.of(field);
         }
     }
 
@@ -93,6 +103,11 @@ public sealed interface Term {
         @Override
         public Stream<ParameterTerm> parameters() {
             return arguments.stream().flatMap(Term::parameters);
+        }
+
+        @Override
+        public Stream<Field> fields() {
+            return arguments.stream().flatMap(Term::fields);
         }
 
         private String call(Stream<String> written) {

@@ -1,0 +1,158 @@
+package vn.emulation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that would keep a loader busy, or run it out of stack or memory, are refused at once. */
+class RuleFileLimitsTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final String GOOD = Drl.rule("green/1/met", "formOffered", "satisfies");
+
+    private static List<String> diagnosed(String file) {
+        return Assertions.assertTimeoutPreemptively(LONGEST, () -> Diagnosed.rules(file));
+    }
+
+    private static String withCondition(String condition) {
+        return GOOD.replace("$dossier : Dossier( formOffered )", condition);
+    }
+
+    private static String withConstraint(String constraint) {
+        return Drl.rule("green/1/met", constraint, "satisfies");
+    }
+
+    /** Brackets of every sort within each other, in every place. */
+    private static Stream<Named<String>> nested() {
+        int depth = 5_000;
+        return Stream.of(
+                        withCondition("(".repeat(depth) + "$dossier : Dossier( formOffered )" + ")".repeat(depth)),
+                        withCondition("not( ".repeat(depth) + "Dossier()" + ")".repeat(depth)),
+                        withCondition("(".repeat(depth)),
+                        withCondition("exists( ".repeat(20) + "Dossier()" + ")".repeat(20)),
+                        withConstraint("(".repeat(depth) + "formOffered" + ")".repeat(depth)),
+                        withConstraint("criterionMet(".repeat(20) + "form" + ")".repeat(20)),
+                        withConstraint("criterionMet(".repeat(depth) + "form" + ")".repeat(depth)),
+                        withConstraint("form" + "[".repeat(depth) + "]".repeat(depth)),
+                        withConstraint("form == " + "{".repeat(depth)),
+                        Drl.rule(
+                                "green/1/met",
+                                "@from(" + "(".repeat(depth) + ")".repeat(depth) + ")",
+                                "formOffered",
+                                "bars"),
+                        GOOD.replace("findings", "{".repeat(depth) + "findings"),
+                        "function void f() " + "{".repeat(depth) + "}".repeat(depth) + "\n" + GOOD)
+                .map(RuleFileLimitsTest::named);
+    }
+
+    /** A test is not called by a million characters. */
+    private static Named<String> named(String file) {
+        String start =
+                file.replace(GOOD.substring(0, GOOD.indexOf("$dossier")), "").strip();
+        return Named.of(start.substring(0, Math.min(start.length(), 60)), file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nested")
+    void brackets_within_brackets_are_refused_at_once(String file) {
+        assertThat(diagnosed(file))
+                .singleElement()
+                .asString()
+                .contains(" EM-105 This is more complex than rules may be (7; at most 6).");
+    }
+
+    @Test
+    void brackets_are_counted_where_they_are_brackets() {
+        String six = withCondition("( ( ( ( ( $dossier : Dossier( formOffered ) ) ) ) ) )");
+
+        assertThat(diagnosed(six)).isEmpty();
+        assertThat(diagnosed("// " + "(".repeat(100) + "\n/* " + "{".repeat(100) + " */\n" + GOOD))
+                .isEmpty();
+        assertThat(diagnosed(withConstraint("form != \"((((((((((\""))).isEmpty();
+        assertThat(diagnosed(six.replace("Dossier( formOffered )", "Dossier( (formOffered) )")))
+                .singleElement()
+                .asString()
+                .startsWith("rules.drl:4:39 EM-105");
+    }
+
+    /** Texts for which the parser doubles its work, or goes through what it has read again and again. */
+    private static Stream<Named<String>> laborious() {
+        return Stream.of(
+                        withConstraint("form instanceof A" + "<A".repeat(30) + ">".repeat(30)),
+                        withConstraint("form instanceof A" + "<B,A".repeat(30) + "/**/ >".repeat(30)),
+                        withConstraint("form instanceof A" + "<A".repeat(30) + ",B>".repeat(30)),
+                        withConstraint("(A" + "<A".repeat(30) + ">".repeat(30) + ") form == 1"),
+                        "global A" + "<A".repeat(30) + ">".repeat(30) + " findings;\n" + GOOD,
+                        withConstraint("form" + ".a".repeat(100_000) + " == 1"),
+                        withConstraint("form == a" + " . a".repeat(100_000)),
+                        withConstraint("formOffered" + ", formOffered".repeat(20_000)),
+                        withConstraint("formOffered" + " && formOffered".repeat(20_000)),
+                        withConstraint("formOffered" + " || formOffered".repeat(20_000)),
+                        withConstraint("!".repeat(20_000) + "formOffered"),
+                        withConstraint("1" + " + 1".repeat(20_000) + " > 0"),
+                        withConstraint("form in ( \"a\"" + ", \"a\"".repeat(20_000) + " )"),
+                        withConstraint("a ? b : ".repeat(5_000) + "c"),
+                        withCondition("$dossier : Dossier( formOffered )" + " or Dossier( formOffered )".repeat(2_000)),
+                        withCondition("Dossier( formOffered ) ".repeat(5_000)),
+                        withCondition("exists ".repeat(20_000) + "Dossier()"),
+                        Drl.rule("green/1/met", "@a ".repeat(5_000), "formOffered", "bars"),
+                        Drl.rule("green/1/met", "@from(\"" + "9".repeat(900_000) + "\")", "formOffered", "bars"),
+                        GOOD.replace("@clause(\"green/1\")", "@clause(\"" + "a,".repeat(400_000) + "\")"),
+                        "\"".repeat(900_001),
+                        "/*".repeat(400_000),
+                        "rule ".repeat(5_000),
+                        "x".repeat(1_000_000))
+                .map(RuleFileLimitsTest::named);
+    }
+
+    @ParameterizedTest
+    @MethodSource("laborious")
+    void a_file_that_is_laborious_to_parse_is_refused_in_time(String file) {
+        assertThat(diagnosed(file))
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told).hasSizeLessThan(600));
+    }
+
+    @Test
+    void a_file_of_more_than_a_million_bytes_is_not_looked_at() {
+        assertThat(diagnosed("ế".repeat(333_334)))
+                .containsExactly("rules.drl EM-102 The file has (1000002) bytes, more than (1000000)."
+                        + " Maybe split it by section of the plan.");
+    }
+
+    @Test
+    void a_name_of_any_length_is_told_in_one_line() {
+        String name = "a".repeat(70_000);
+
+        assertThat(diagnosed(GOOD.replace("green/1/met", name)))
+                .containsExactly("rules.drl:1:1 EM-110 The rule's name (" + "a".repeat(120) + "…) is not an id."
+                        + " Maybe name it clause/finding, such as ar-2023-2030/III.3/b1/late,"
+                        + " in plain letters without accents.");
+        assertThat(diagnosed(withConstraint(name)))
+                .containsExactly(
+                        "rules.drl:4:29 EM-122 Dossier has nothing named (" + "a".repeat(120) + "…). Maybe write (…).");
+    }
+
+    @Test
+    void a_rule_s_name_has_three_to_a_hundred_and_twenty_characters() {
+        assertThat(diagnosed(GOOD.replace("green/1/met", "abc"))).isEmpty();
+        assertThat(diagnosed(GOOD.replace("green/1/met", "ab"))).hasSize(1);
+        assertThat(diagnosed(GOOD.replace("green/1/met", "a".repeat(120)))).isEmpty();
+        assertThat(diagnosed(GOOD.replace("green/1/met", "a".repeat(121)))).hasSize(1);
+    }
+
+    @Test
+    void what_an_author_wrote_over_several_lines_is_told_in_one() {
+        assertThat(diagnosed(withConstraint("formOffered\n   &&\n   rankKnown")))
+                .singleElement()
+                .asString()
+                .startsWith("rules.drl:4:29 EM-121 The constraint (formOffered && rankKnown) cannot be understood.");
+    }
+}
