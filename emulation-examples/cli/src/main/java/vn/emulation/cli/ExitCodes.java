@@ -1,0 +1,19 @@
+package vn.emulation.cli;
+
+/** What the process ends with. */
+final class ExitCodes {
+
+    /** What was asked was done, whatever the verdicts. */
+    static final int DONE = 0;
+
+    /** The desk itself failed. */
+    static final int FAILED = 1;
+
+    /** The input or the command line is wrong. */
+    static final int BAD_INPUT = 2;
+
+    /** The rules cannot be loaded. */
+    static final int BROKEN_RULES = 3;
+
+    private ExitCodes() {}
+}

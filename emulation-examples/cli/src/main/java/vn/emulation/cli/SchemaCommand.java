@@ -1,0 +1,56 @@
+package vn.emulation.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.emulation.cli.input.Refusal;
+import vn.emulation.cli.words.NearestNames;
+import vn.emulation.cli.words.VisibleText;
+import vn.emulation.cli.words.Words;
+import vn.emulation.json.EmulationJson;
+
+/** Prints the JSON Schema of one of the files. */
+@Command(name = "schema", sortOptions = false)
+final class SchemaCommand implements Callable<Integer> {
+
+    private static final List<String> TYPES =
+            List.of("campaign", "dossiers", "grants", "units", "rulings", "report", "calendar");
+
+    private final Surroundings surroundings;
+    private final Words words;
+
+    @Parameters(index = "0", descriptionKey = "option.schema.type", paramLabel = "${bundle:label.type}")
+    private String type = "";
+
+    SchemaCommand(Surroundings surroundings, Words words) {
+        this.surroundings = surroundings;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        if (!TYPES.contains(type)) {
+            List<String> nearest = NearestNames.of(type, TYPES);
+            throw new Refusal(words.text(
+                    "schema.unknown",
+                    VisibleText.excerpt(type, 60),
+                    String.join(", ", nearest.isEmpty() ? TYPES : nearest)));
+        }
+        OutputOptions.print(schema(), surroundings);
+        return ExitCodes.DONE;
+    }
+
+    private byte[] schema() {
+        String name = "schema/" + type + ".schema.json";
+        try (InputStream in = Objects.requireNonNull(EmulationJson.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.emulation.cli.input;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the command line names, not yet read.
+ *
+ * @param campaign a bundled campaign or a campaign file
+ * @param round the round
+ * @param dossiers the file of dossiers; when there is none, the sample round that ships is meant
+ * @param grants the file of grants
+ * @param units the file of units
+ * @param rulings the file of rulings
+ * @param rules files and folders of rules and parameters
+ * @param decidedOn the day of the decision
+ */
+@RecordBuilder
+public record Asked(
+        Optional<String> campaign,
+        Optional<String> round,
+        Optional<String> dossiers,
+        Optional<String> grants,
+        Optional<String> units,
+        Optional<String> rulings,
+        List<String> rules,
+        Optional<String> decidedOn) {
+
+    /** Copies the list. */
+    public Asked {
+        rules = List.copyOf(rules);
+    }
+
+    /** Returns a builder in which nothing is named. */
+    public static AskedBuilder builder() {
+        return AskedBuilder.builder()
+                .campaign(Optional.empty())
+                .round(Optional.empty())
+                .dossiers(Optional.empty())
+                .grants(Optional.empty())
+                .units(Optional.empty())
+                .rulings(Optional.empty())
+                .rules(List.of())
+                .decidedOn(Optional.empty());
+    }
+}

@@ -1,0 +1,150 @@
+package vn.emulation.cli.input;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.emulation.campaign.RoundId;
+import vn.emulation.cli.csv.DossierCsv;
+import vn.emulation.cli.words.DayText;
+import vn.emulation.cli.words.VisibleText;
+import vn.emulation.cli.words.Words;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.json.DossierFile;
+import vn.emulation.json.EmulationJson;
+import vn.emulation.json.GrantFile;
+import vn.emulation.json.RulingFile;
+import vn.emulation.json.UnitFile;
+import vn.emulation.nominee.OrgTree;
+import vn.emulation.quota.Grant;
+import vn.emulation.rules.BundledPlan;
+import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.EvaluationRequestBuilder;
+import vn.emulation.rules.RuleSet;
+import vn.emulation.rules.RuleSource;
+import vn.emulation.source.Ruling;
+import vn.emulation.validation.InvalidValueException;
+
+/** Reads everything a round is decided from; rules come last, since compiling them takes longest. */
+public final class DocketReader {
+
+    /** What is decided when nothing is named. */
+    private static final Asked BUNDLED_ROUND = Asked.builder()
+            .campaign(Optional.of("ar-2023-2030"))
+            .round(Optional.of("annual-2026"))
+            .build();
+
+    private final EmulationJson json = EmulationJson.create();
+    private final Words words;
+    private final Clock clock;
+
+    /** Makes a reader; the clock tells today's date where none is named. */
+    public DocketReader(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads what was asked for.
+     *
+     * @throws Refusal if something is missing or does not fit
+     * @throws vn.emulation.json.JsonProblemException if a file is not what it ought to be
+     * @throws vn.emulation.rules.RuleSetException if the rules cannot be loaded
+     */
+    public Docket read(Asked asked) {
+        CampaignChoice choice = CampaignChoice.of(campaign(asked), words);
+        EvaluationRequest request;
+        try {
+            request = asked.dossiers().isPresent() ? own(asked, choice) : sample(asked, choice);
+        } catch (InvalidValueException invalid) {
+            throw new RequestRefusal(asked, words).of(invalid);
+        }
+        return new Docket(request, ruleSet(asked, choice), asked.dossiers().isEmpty());
+    }
+
+    private String campaign(Asked asked) {
+        if (asked.campaign().isEmpty() && asked.dossiers().isPresent()) {
+            throw new Refusal(words.text("campaign.missing"));
+        }
+        return asked.campaign().or(BUNDLED_ROUND::campaign).orElseThrow();
+    }
+
+    private EvaluationRequest sample(Asked asked, CampaignChoice choice) {
+        String campaign = choice.campaign().id().value();
+        Optional<String> usual =
+                BUNDLED_ROUND.round().filter(any -> BUNDLED_ROUND.campaign().equals(Optional.of(campaign)));
+        RoundId round = new RoundChoice(choice, words).sample(asked.round().or(() -> usual));
+        EvaluationRequest sample = choice.plan().orElseThrow().sample(round);
+        return EvaluationRequestBuilder.builder(sample)
+                .campaign(choice.campaign())
+                .grants(asked.grants().map(this::grants).orElse(sample.grants()))
+                .orgTree(asked.units().map(this::units).orElse(sample.orgTree()))
+                .rulings(asked.rulings().map(this::rulings).orElse(sample.rulings()))
+                .decidedOn(asked.decidedOn().map(this::day).orElse(sample.decidedOn()))
+                .build();
+    }
+
+    private EvaluationRequest own(Asked asked, CampaignChoice choice) {
+        String round = asked.round().orElseThrow(() -> new Refusal(words.text("round.missing")));
+        return EvaluationRequest.builder()
+                .campaign(choice.campaign())
+                .round(new RoundChoice(choice, words).named(round))
+                .decidedOn(asked.decidedOn().map(this::day).orElseGet(() -> LocalDate.now(clock)))
+                .dossiers(dossiers(asked.dossiers().orElseThrow()))
+                .grants(asked.grants().map(this::grants).orElse(List.of()))
+                .orgTree(asked.units().map(this::units).orElseGet(() -> bundledUnits(choice)))
+                .rulings(asked.rulings().map(this::rulings).orElse(List.of()))
+                .calendar(json.bundledWorkCalendar())
+                .build();
+    }
+
+    private OrgTree bundledUnits(CampaignChoice choice) {
+        return choice.plan()
+                .flatMap(plan -> plan.sampleRounds().stream().findFirst().map(plan::sample))
+                .map(EvaluationRequest::orgTree)
+                .orElseThrow(() -> new Refusal(
+                        words.text("units.missing", choice.campaign().id())));
+    }
+
+    private List<Dossier> dossiers(String typed) {
+        InputFile file = InputFile.read(typed, words);
+        return file.isTable()
+                ? new DossierCsv(words).read(file.bytes(), file.name())
+                : json.read(file.bytes(), file.name(), DossierFile.class).dossiers();
+    }
+
+    private List<Grant> grants(String typed) {
+        return read(typed, GrantFile.class).grants();
+    }
+
+    private OrgTree units(String typed) {
+        return read(typed, UnitFile.class).units();
+    }
+
+    private List<Ruling> rulings(String typed) {
+        return read(typed, RulingFile.class).rulings();
+    }
+
+    private <T> T read(String typed, Class<T> type) {
+        InputFile file = InputFile.read(typed, words);
+        return json.read(file.bytes(), file.name(), type);
+    }
+
+    private LocalDate day(String typed) {
+        return DayText.read(typed)
+                .orElseThrow(
+                        () -> new Refusal(words.text("day.wrong", "--decided-on", VisibleText.excerpt(typed, 60))));
+    }
+
+    private RuleSet ruleSet(Asked asked, CampaignChoice choice) {
+        List<RuleSource> own = new OwnRules(words).read(asked.rules());
+        List<RuleSource> bundled = choice.plan().map(BundledPlan::sources).orElse(List.of());
+        if (own.isEmpty() && bundled.isEmpty()) {
+            throw new Refusal(words.text("rules.missing", choice.campaign().id()));
+        }
+        List<RuleSource> sources = new ArrayList<>(bundled);
+        sources.addAll(own);
+        return RuleSet.load(choice.campaign(), sources);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.emulation.cli.view;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+
+/**
+ * What the report of a round shows.
+ *
+ * @param title the campaign's name
+ * @param round the round, with its id
+ * @param decidedOn the day of the decision
+ * @param sample whether the dossiers are invented ones
+ * @param counts how many dossiers have each verdict
+ * @param pools who receives the places, by form and kind
+ * @param groups the dossiers that are not eligible or not yet, by verdict
+ * @param readings the readings that verdicts hang on
+ * @param warnings what a person should look at
+ * @param origins what the report was made from
+ */
+@RecordBuilder
+public record RoundView(
+        String title,
+        String round,
+        String decidedOn,
+        boolean sample,
+        List<CountView> counts,
+        List<PoolView> pools,
+        List<GroupView> groups,
+        List<OpenReadingView> readings,
+        List<WarningView> warnings,
+        List<OriginView> origins) {
+
+    /** Copies the lists. */
+    public RoundView {
+        counts = List.copyOf(counts);
+        pools = List.copyOf(pools);
+        groups = List.copyOf(groups);
+        readings = List.copyOf(readings);
+        warnings = List.copyOf(warnings);
+        origins = List.copyOf(origins);
+    }
+
+    /** Returns how many dossiers there are. */
+    public long total() {
+        return counts.stream().mapToLong(CountView::count).sum();
+    }
+
+    static RoundViewBuilder builder() {
+        return RoundViewBuilder.builder();
+    }
+}

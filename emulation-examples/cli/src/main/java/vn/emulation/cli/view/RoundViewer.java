@@ -1,0 +1,144 @@
+package vn.emulation.cli.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.emulation.campaign.AwardRound;
+import vn.emulation.cli.input.Docket;
+import vn.emulation.cli.words.VisibleText;
+import vn.emulation.cli.words.Words;
+import vn.emulation.decision.ClauseAnswer;
+import vn.emulation.decision.ClauseStatus;
+import vn.emulation.decision.Decision;
+import vn.emulation.decision.Finding;
+import vn.emulation.decision.RoundReport;
+import vn.emulation.decision.Verdict;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.source.Reading;
+import vn.emulation.source.ReadingId;
+
+/** Puts the report of a round into words. */
+public final class RoundViewer {
+
+    /** From the best news to the worst, an error last since it is the rules' fault. */
+    private static final List<Verdict> ORDER =
+            List.of(Verdict.ELIGIBLE, Verdict.CONTESTED, Verdict.UNDETERMINED, Verdict.NOT_ELIGIBLE, Verdict.ERROR);
+
+    private final Docket docket;
+    private final RoundReport report;
+    private final Words words;
+    private final Names names;
+    private final FindingTeller findings;
+
+    /** Makes a viewer of one report, in one language. */
+    public RoundViewer(Docket docket, RoundReport report, Words words) {
+        this.docket = docket;
+        this.report = report;
+        this.words = words;
+        this.names = new Names(docket, words);
+        this.findings = new FindingTeller(docket.ruleSet().texts(), words, names);
+    }
+
+    /** Returns what the report shows. */
+    public RoundView view() {
+        AwardRound round = docket.request().awardRound();
+        return RoundView.builder()
+                .title(words.of(docket.campaign().title()))
+                .round(words.text(
+                        "report.round",
+                        words.of(round.title()),
+                        VisibleText.of(round.id().value())))
+                .decidedOn(words.of(report.decidedOn()))
+                .sample(docket.sample())
+                .counts(ORDER.stream().map(this::count).toList())
+                .pools(pools())
+                .groups(ORDER.stream()
+                        .flatMap(verdict -> group(verdict).stream())
+                        .toList())
+                .readings(readings())
+                .warnings(warnings())
+                .origins(new Origins(words, names).of(report.provenance()))
+                .build();
+    }
+
+    private CountView count(Verdict verdict) {
+        return new CountView(words.of(verdict), report.verdicts().getOrDefault(verdict, 0L));
+    }
+
+    private List<PoolView> pools() {
+        Map<DossierId, Decision> decisions = new TreeMap<>();
+        report.decisions().forEach(decision -> decisions.put(decision.dossier(), decision));
+        PoolViewer viewer = new PoolViewer(decisions, words, names);
+        return report.placements().stream().map(viewer::view).toList();
+    }
+
+    private Optional<GroupView> group(Verdict verdict) {
+        List<CaseView> cases = report.decisions().stream()
+                .filter(decision -> decision.planVerdict() == verdict && verdict != Verdict.ELIGIBLE)
+                .map(this::reason)
+                .toList();
+        return Optional.of(new GroupView(verdict, words.of(verdict), cases))
+                .filter(group -> !group.cases().isEmpty());
+    }
+
+    private CaseView reason(Decision decision) {
+        Optional<ClauseAnswer> deciding = Reasons.deciding(decision);
+        boolean open = decision.planVerdict() == Verdict.UNDETERMINED || decision.planVerdict() == Verdict.CONTESTED;
+        return CaseView.builder()
+                .dossier(VisibleText.of(decision.dossier().value()))
+                .nominee(VisibleText.of(decision.nominee().value()))
+                .unit(names.place(decision))
+                .clause(deciding.map(answer -> names.clause(answer.clause())).orElse(""))
+                .reason(deciding.map(answer -> new Reasons(words, names, findings).of(decision, answer))
+                        .orElse(""))
+                .missing(decision.needs().stream()
+                        .filter(any -> open)
+                        .map(findings::need)
+                        .toList())
+                .build();
+    }
+
+    private List<OpenReadingView> readings() {
+        Map<ReadingId, List<String>> dossiers = new TreeMap<>();
+        for (Decision decision : report.decisions()) {
+            contested(decision)
+                    .forEach(reading -> dossiers.computeIfAbsent(reading, none -> new ArrayList<>())
+                            .add(VisibleText.of(decision.dossier().value())));
+        }
+        ClauseTeller teller = new ClauseTeller(docket, words, names, findings);
+        return docket.campaign().readings().stream()
+                .filter(reading -> dossiers.containsKey(reading.id()))
+                .map(reading -> new OpenReadingView(
+                        teller.question(reading), clauses(reading), dossiers.getOrDefault(reading.id(), List.of())))
+                .toList();
+    }
+
+    private static Stream<ReadingId> contested(Decision decision) {
+        return decision.answers().stream()
+                .filter(answer -> decision.planVerdict() == Verdict.CONTESTED)
+                .filter(answer -> answer.status() == ClauseStatus.CONTESTED)
+                .flatMap(answer -> DecisiveReadings.of(answer).stream())
+                .distinct();
+    }
+
+    private List<String> clauses(Reading reading) {
+        return reading.clauses().stream().map(names::clause).toList();
+    }
+
+    private List<WarningView> warnings() {
+        Map<String, List<String>> dossiers = new LinkedHashMap<>();
+        for (Decision decision : report.decisions()) {
+            for (Finding warning : decision.warnings()) {
+                dossiers.computeIfAbsent(findings.text(warning), none -> new ArrayList<>())
+                        .add(VisibleText.of(decision.dossier().value()));
+            }
+        }
+        return dossiers.entrySet().stream()
+                .map(entry -> new WarningView(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

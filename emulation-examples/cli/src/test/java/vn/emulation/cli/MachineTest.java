@@ -1,0 +1,77 @@
+package vn.emulation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The machine's language, letters and time zone change nothing; they can only be set when a process starts. */
+class MachineTest {
+
+    private static final List<String> UNUSUAL =
+            List.of("-Duser.language=tr", "-Dfile.encoding=US-ASCII", "-Duser.timezone=America/New_York");
+    private static final List<List<String>> COMMAND_LINES = List.of(
+            new SmallRound().args("decide"),
+            new SmallRound().with("--format", "html").args("decide"),
+            new SmallRound().with("--dossier", "D-04").args("explain"),
+            List.of("clauses", "ar-2023-2030"),
+            List.of("decide", "--help"),
+            List.of("decide", "--INIT"));
+
+    @TempDir
+    private Path dir;
+
+    /** Runs all command lines in the process that an unusual machine has started. */
+    static final class Runs {
+        private Runs() {}
+
+        public static void main(String[] args) throws IOException {
+            for (List<String> commandLine : COMMAND_LINES) {
+                Path file = Path.of(args[0], COMMAND_LINES.indexOf(commandLine) + ".txt");
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    Main.run(commandLine.toArray(String[]::new), out, out);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_report_is_the_same_bytes_on_an_unusual_machine() throws Exception {
+        List<String> args = new SmallRound().with("--format", "json").args("decide");
+
+        assertThat(forked(Main.class, args)).isEqualTo(DeskRun.of(args).bytes());
+    }
+
+    @Test
+    void whatever_else_is_said_is_the_same_bytes_too() throws Exception {
+        assertThat(forked(Runs.class, List.of(dir.toString()))).isEmpty();
+
+        for (List<String> commandLine : COMMAND_LINES) {
+            DeskRun run = DeskRun.of(commandLine);
+            assertThat(dir.resolve(COMMAND_LINES.indexOf(commandLine) + ".txt"))
+                    .content()
+                    .isEqualTo(run.out() + run.err());
+        }
+    }
+
+    private byte[] forked(Class<?> main, List<String> args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(UNUSUAL);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(args);
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(dir.resolve("out").toFile())
+                .redirectError(dir.resolve("err").toFile())
+                .start();
+        assertThat(process.waitFor()).isZero();
+        assertThat(dir.resolve("err")).isEmptyFile();
+        return Files.readAllBytes(dir.resolve("out"));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.emulation.cli.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.emulation.cli.input.Refusal;
+import vn.emulation.cli.words.Words;
+
+/** Whatever bytes a table holds, it is read or refused, and never in any other way. */
+class CsvTextProperties {
+
+    @Property(tries = 500)
+    void a_table_is_read_or_refused(@ForAll("tables") String table) {
+        try {
+            new DossierCsv(Words.in("vi")).read(table.getBytes(StandardCharsets.UTF_8), "t.csv");
+        } catch (Refusal refusal) {
+            assertThat(refusal.sentence()).isNotBlank().doesNotContain("{0}", "null");
+        }
+    }
+
+    @Property(tries = 500)
+    void noise_is_read_or_refused(@ForAll byte[] noise) {
+        try {
+            new DossierCsv(Words.in("vi")).read(noise, "t.csv");
+        } catch (Refusal refusal) {
+            assertThat(refusal.sentence()).startsWith("t.csv");
+        }
+    }
+
+    @Property
+    void the_separator_is_the_one_between_the_names(@ForAll("separators") char separator) {
+        String header = String.join(String.valueOf(separator), CsvColumn.headers());
+
+        assertThat(CsvText.separator(header + "\n" + ";,\t".repeat(100))).isEqualTo(separator);
+    }
+
+    @Provide
+    Arbitrary<Character> separators() {
+        return Arbitraries.of(';', ',', '\t');
+    }
+
+    @Provide
+    Arbitrary<String> tables() {
+        Arbitrary<String> cell = Arbitraries.oneOf(
+                Arbitraries.of(
+                        "H-1",
+                        "INDIVIDUAL",
+                        "COLLECTIVE",
+                        "",
+                        "2026-09-30",
+                        "30/09/2026",
+                        "yes",
+                        "a@..: b",
+                        "II.1=MET"),
+                Arbitraries.strings()
+                        .withChars("a1@#.:=|(){}'\"%\n\r\u0300\u202e\u037e;,\t ")
+                        .ofMaxLength(12));
+        Arbitrary<List<String>> row = cell.list().ofSize(CsvColumn.values().length);
+        return Combinators.combine(row.list().ofMaxSize(5), Arbitraries.of(";", ",", "\t"))
+                .as((rows, separator) -> String.join(separator, CsvColumn.headers())
+                        + "\n"
+                        + String.join(
+                                "\n",
+                                rows.stream()
+                                        .map(cells -> String.join(separator, cells))
+                                        .toList()));
+    }
+}
