@@ -84,7 +84,8 @@ class EvaluationRequestTest {
                                         GRANT,
                                         GrantBuilder.builder(GRANT).places(4).build())),
                         "Two grants are for (letter, COLLECTIVE) and differ. Maybe keep the later one.",
-                        "Hai chỉ tiêu cùng dành cho (letter, COLLECTIVE) nhưng khác nhau. Có thể chỉ giữ chỉ tiêu sau."),
+                        "Hai chỉ tiêu cùng dành cho (letter, COLLECTIVE) nhưng khác nhau."
+                                + " Có thể chỉ giữ chỉ tiêu sau."),
                 new Refused(
                         request(DOSSIER)
                                 .grants(List.of(GrantBuilder.builder(GRANT)

@@ -62,10 +62,12 @@ class MistakenRuleFileTest {
             roundYear == date("limit")                   | 4:29 EM-123 limit NUMBER date DATE
             achievementCount                             | 4:29 EM-123 achievementCount NUMBER achievementCount BOOLEAN
             !achievementCount                            | 4:29 EM-123 achievementCount NUMBER !achievementCount BOOLEAN
-            kind in ( RoundKind.ANNUAL )                 | 4:29 EM-123 kind in ( RoundKind.ANNUAL ) NOMINEE_KIND RoundKind.ANNUAL ROUND_KIND
+            kind in ( RoundKind.ANNUAL )                 | 4:29 EM-123 kind in ( RoundKind.ANNUAL ) NOMINEE_KIND \
+            RoundKind.ANNUAL ROUND_KIND
             kind in ( kind )                             | 4:29 EM-123 kind in ( kind ) NOMINEE_KIND kind NOMINEE_KIND
             criterionMet("tidy", "quiet")                | 4:29 EM-123 criterionMet [TEXT] criterionMet [TEXT, TEXT]
-            achievementsWithin(number("limit"), 3) > 0   | 4:29 EM-123 achievementsWithin [DATE, DATE] achievementsWithin [NUMBER, NUMBER]
+            achievementsWithin(number("limit"), 3) > 0   | 4:29 EM-123 achievementsWithin [DATE, DATE] \
+            achievementsWithin [NUMBER, NUMBER]
             receivedOnKnown, receivedOn < "2024-10-15"   | 4:46 EM-123 receivedOn DATE "2024-10-15" TEXT
             receivedOnKnown, receivedOn < "15-Oct-2024"  | 4:46 EM-123 receivedOn DATE "15-Oct-2024" TEXT
             receivedOnKnown, receivedOn < 2024-10-15     | 4:46 EM-123 receivedOn DATE 2024 NUMBER
@@ -118,14 +120,19 @@ class MistakenRuleFileTest {
             @clause("green/1", "green/2")                                  | 1:1 EM-114 clause "green/1", "green/2"
             @clause(one = "green/1", two = "green/2")                      | 1:1 EM-114 clause "green/1", "green/2"
             @clause("green/1") @clause("green/1")                          | 1:1 EM-114 clause "green/1"
-            @claus("green/1")                                              | 1:1 EM-112 green/1/met; 1:1 EM-113 claus clause
-            @Clause("green/1")                                             | 1:1 EM-112 green/1/met; 1:1 EM-113 Clause clause
+            @claus("green/1")                                              | 1:1 EM-112 green/1/met; 1:1 EM-113 \
+            claus clause
+            @Clause("green/1")                                             | 1:1 EM-112 green/1/met; 1:1 EM-113 \
+            Clause clause
             @clause({ "green/1" })                                         | 1:1 EM-114 clause ["green/1"]
-            @clause("green/1") @reading("green/depht=DEEP")                | 1:1 EM-116 green/depht=DEEP green/depth=DEEP
-            @clause("green/1") @reading("green/depth=DEPE")                | 1:1 EM-116 green/depth=DEPE green/depth=DEEP
+            @clause("green/1") @reading("green/depht=DEEP")                | 1:1 EM-116 green/depht=DEEP \
+            green/depth=DEEP
+            @clause("green/1") @reading("green/depth=DEPE")                | 1:1 EM-116 green/depth=DEPE \
+            green/depth=DEEP
             @clause("green/1") @reading("green/depth")                     | 1:1 EM-116 green/depth green/depth=DEEP
             @clause("green/1") @reading("")                                | 1:1 EM-114 reading
-            @clause("green/1") @reading("green/depth=DEEP,green/depth=FLAT") | 1:1 EM-114 reading [green/depth=DEEP, green/depth=FLAT]
+            @clause("green/1") @reading("green/depth=DEEP,green/depth=FLAT") | 1:1 EM-114 reading [green/depth=DEEP, \
+            green/depth=FLAT]
             @clause("green/1") @exceptionTo("green/1/meet")                | 1:1 EM-117 green/1/meet …
             @clause("green/1") @exceptionTo("")                            | 1:1 EM-114 exceptionTo
             @clause("green/1") @exceptionTo("green/1/met")                 | 1:1 EM-118 green/1/met

@@ -39,7 +39,7 @@ final class Desk {
         }
         try {
             return commandLine(words).execute(args.length == 0 ? new String[] {FIRST_COMMAND} : args);
-        } catch (OutOfMemoryError e) {
+        } catch (OutOfMemoryError | StackOverflowError e) {
             tell(words.text("failed.memory"));
             return ExitCodes.FAILED;
         }

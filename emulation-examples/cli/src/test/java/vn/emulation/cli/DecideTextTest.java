@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 /** The text report; what it was made from differs from build to build and is checked by its shape. */
 class DecideTextTest {
 
-    private static final String DIGEST = "[0-9a-f]{12}";
-
     @Test
     void the_report_is_in_vietnamese_unless_another_language_is_asked_for() {
         DeskRun run = new SmallRound().decide();
@@ -35,21 +33,20 @@ class DecideTextTest {
                 .decide();
 
         assertThat(run.out().substring(run.out().indexOf("WHAT THIS WAS MADE FROM")))
-                .matches(String.join(
-                        "\n",
-                        "WHAT THIS WAS MADE FROM",
-                        "  Library                   [0-9].*, drools [0-9.]+",
-                        "  Rule set                  small-2026, " + DIGEST,
-                        "  Parameters                " + DIGEST,
-                        "  Input                     " + DIGEST,
-                        "  Rulings applied           small-2026/deadline = ON_OR_BEFORE: decided by Hội đồng thi đua on",
-                        "                            2026-10-30, document BB-01",
-                        "  Own rules and parameters  parameter:deadline, rule:small-2026/1/household,",
-                        "                            rule:small-2026/1/person, rule:small-2026/2/in-time,",
-                        "                            rule:small-2026/2/late, rule:small-2026/2/unknown,",
-                        "                            rule:small-2026/3/complete, rule:small-2026/3/missing,",
-                        "                            rule:small-2026/5/unregistered",
-                        ""));
+                .matches("""
+                WHAT THIS WAS MADE FROM
+                  Library                   [0-9].*, drools [0-9.]+
+                  Rule set                  small-2026, DIGEST
+                  Parameters                DIGEST
+                  Input                     DIGEST
+                  Rulings applied           small-2026/deadline = ON_OR_BEFORE: decided by Hội đồng thi đua on
+                                            2026-10-30, document BB-01
+                  Own rules and parameters  parameter:deadline, rule:small-2026/1/household,
+                                            rule:small-2026/1/person, rule:small-2026/2/in-time,
+                                            rule:small-2026/2/late, rule:small-2026/2/unknown,
+                                            rule:small-2026/3/complete, rule:small-2026/3/missing,
+                                            rule:small-2026/5/unregistered
+                """.replace("DIGEST", "[0-9a-f]{12}"));
     }
 
     @Test
@@ -63,6 +60,23 @@ class DecideTextTest {
                 .contains("  Eligible           6\n  Contested          0\n")
                 .contains("     3  D-04     CB-0004  Model General Hospital            no place left\n")
                 .doesNotContain("OPEN READINGS");
+    }
+
+    @Test
+    void without_a_day_of_decision_it_is_today_in_viet_nam() {
+        DeskRun run = new SmallRound().without("--decided-on").decide();
+
+        assertThat(run.out()).isEqualTo(new SmallRound().decide().out()).contains("ngày quyết định 2/11/2026");
+    }
+
+    @Test
+    void a_day_of_decision_can_be_named_in_both_forms() {
+        assertThat(new SmallRound().with("--decided-on", "31/10/2026").decide().out())
+                .contains("ngày quyết định 31/10/2026")
+                .isEqualTo(new SmallRound()
+                        .with("--decided-on", "2026-10-31")
+                        .decide()
+                        .out());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.emulation.cli.input;
 
 import java.util.List;
 import java.util.Optional;
+import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.validation.InvalidValueException;
 import vn.emulation.validation.Violation;
@@ -30,7 +31,9 @@ final class RequestRefusal {
 
     private String sentence(Violation violation) {
         String text = violation.text(words.locale());
-        return file(violation.code()).map(name -> name + ": " + text).orElse(text);
+        return file(violation.code())
+                .map(name -> VisibleText.of(name) + ": " + text)
+                .orElse(text);
     }
 
     private Optional<String> file(String code) {

@@ -22,6 +22,20 @@ final class TextOutcome {
 
     void add(TextPage page) {
         Map<String, String> lines = new LinkedHashMap<>();
+        subject(lines);
+        outcome(lines);
+        int widest = lines.keySet().stream()
+                .mapToInt(label -> TextWrap.width(words.text(label)))
+                .max()
+                .orElse(0);
+        lines.forEach((label, text) -> {
+            String name = words.text(label);
+            page.hanging(0, name + " ".repeat(widest - TextWrap.width(name) + 2), text);
+        });
+        page.rule();
+    }
+
+    private void subject(Map<String, String> lines) {
         SubjectStory subject = story.subject();
         lines.put("column.dossier", subject.dossier());
         lines.put("story.round", story.campaign() + ", " + story.round());
@@ -32,6 +46,9 @@ final class TextOutcome {
         lines.put(
                 "story.received",
                 subject.receivedOn().map(words::of).orElseGet(() -> words.text("story.received.unknown")));
+    }
+
+    private void outcome(Map<String, String> lines) {
         OutcomeStory outcome = story.outcome();
         lines.put("story.verdict", outcome.verdictName().toUpperCase(words.locale()));
         outcome.lawVerdict().ifPresent(law -> lines.put("story.law", words.of(law)));
@@ -42,15 +59,6 @@ final class TextOutcome {
         if (!story.missing().isEmpty()) {
             lines.put("label.missing", String.join("; ", story.missing()));
         }
-        int widest = lines.keySet().stream()
-                .mapToInt(label -> TextWrap.width(words.text(label)))
-                .max()
-                .orElse(0);
-        lines.forEach((label, text) -> {
-            String name = words.text(label);
-            page.hanging(0, name + " ".repeat(widest - TextWrap.width(name) + 2), text);
-        });
-        page.rule();
     }
 
     private String place(OutcomeStory outcome) {

@@ -13,7 +13,7 @@ import vn.emulation.decision.Remedy;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
 
-/** Finds the readings that an answer hangs on: taking one of them alone another way changes how the clause comes out. */
+/** Finds the readings that an answer hangs on: taking one alone another way changes how the clause comes out. */
 final class DecisiveReadings {
 
     private DecisiveReadings() {}

@@ -43,10 +43,18 @@ final class Names {
     String unit(UnitId id) {
         Optional<OrgUnit> unit = docket.request().orgTree().find(id);
         String name = unit.map(OrgUnit::name).map(words::of).orElseGet(() -> VisibleText.of(id.value()));
-        return unit.filter(each -> each.type() == UnitType.PART)
-                .flatMap(OrgUnit::parent)
-                .map(whole -> name + ", " + unit(whole))
+        return unit.flatMap(this::whole)
+                .map(whole -> name + ", " + words.of(whole.name()))
                 .orElse(name);
+    }
+
+    /** The nearest unit above a part that is no part itself. */
+    private Optional<OrgUnit> whole(OrgUnit unit) {
+        Optional<OrgUnit> above = Optional.of(unit);
+        while (above.filter(each -> each.type() == UnitType.PART).isPresent()) {
+            above = above.flatMap(OrgUnit::parent).flatMap(docket.request().orgTree()::find);
+        }
+        return above.filter(each -> !each.equals(unit));
     }
 
     /** Returns what a collective is called, where that is not its unit's name, and the unit. */

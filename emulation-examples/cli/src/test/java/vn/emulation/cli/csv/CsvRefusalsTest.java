@@ -194,6 +194,7 @@ class CsvRefusalsTest {
     private static String refusal(byte[] table) {
         Refusal refusal =
                 catchThrowableOfType(Refusal.class, () -> new DossierCsv(Words.in("en")).read(table, "table.csv"));
+        assertThat(refusal).isNotNull();
         return refusal.sentence();
     }
 }

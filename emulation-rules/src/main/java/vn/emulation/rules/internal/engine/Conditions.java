@@ -69,15 +69,15 @@ final class Conditions {
         if (term instanceof Term.FieldTerm field) {
             return field.field().name();
         }
-        if (term instanceof Term.HelperTerm helper) {
-            return helper.helper().name();
+        if (term instanceof Term.MeasureTerm measure) {
+            return measure.measure().name();
         }
         return term instanceof Term.ParameterTerm parameter ? parameter.kind().word() : term.text();
     }
 
     private static List<String> arguments(Term term, DossierFact fact) {
-        if (term instanceof Term.HelperTerm helper) {
-            return helper.arguments().stream()
+        if (term instanceof Term.MeasureTerm measure) {
+            return measure.arguments().stream()
                     .map(argument -> shown(argument, fact))
                     .toList();
         }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every field and helper that a rule file may use. */
+/** Every field and measure that a rule file may use. */
 public final class Vocabulary {
 
     private static final ImmutableMap<String, Field> FIELDS = Maps.uniqueIndex(fields(), Field::name);
-    private static final ImmutableMap<String, Helper> HELPERS = Maps.uniqueIndex(helpers(), Helper::name);
+    private static final ImmutableMap<String, Measure> MEASURES = Maps.uniqueIndex(measures(), Measure::name);
 
     private Vocabulary() {}
 
@@ -26,16 +26,16 @@ public final class Vocabulary {
         return Optional.ofNullable(FIELDS.get(name));
     }
 
-    /** Returns the helper with the given name, or empty if there is none. */
-    public static Optional<Helper> helper(String name) {
-        return Optional.ofNullable(HELPERS.get(name));
+    /** Returns the measure with the given name, or empty if there is none. */
+    public static Optional<Measure> measure(String name) {
+        return Optional.ofNullable(MEASURES.get(name));
     }
 
-    /** Returns the names of all fields and helpers, fields first. */
+    /** Returns the names of all fields and measures, fields first. */
     public static Set<String> names() {
         return ImmutableSet.<String>builder()
                 .addAll(FIELDS.keySet())
-                .addAll(HELPERS.keySet())
+                .addAll(MEASURES.keySet())
                 .build();
     }
 
@@ -73,19 +73,19 @@ public final class Vocabulary {
                 Field.of("rankKnown", BOOLEAN, DossierFact::isRankKnown));
     }
 
-    private static List<Helper> helpers() {
+    private static List<Measure> measures() {
         return List.of(
-                new Helper(
+                new Measure(
                         "criterionMet",
                         BOOLEAN,
                         List.of(TEXT),
                         (fact, given) -> fact.criterionMet((String) given.get(0))),
-                new Helper(
+                new Measure(
                         "achievementsWithin",
                         NUMBER,
                         List.of(DATE, DATE),
                         (fact, given) -> fact.achievementsWithin((LocalDate) given.get(0), (LocalDate) given.get(1))),
-                new Helper(
+                new Measure(
                         "achievementsOutside",
                         NUMBER,
                         List.of(DATE, DATE),

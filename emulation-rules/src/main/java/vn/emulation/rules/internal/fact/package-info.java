@@ -1,5 +1,5 @@
 /**
- * The one fact a rule sees, and the vocabulary of its fields and helpers.
+ * The one fact a rule sees, and the vocabulary of its fields and measures.
  *
  * <p>Nothing here is promised to hosts; it may change without notice.
  */

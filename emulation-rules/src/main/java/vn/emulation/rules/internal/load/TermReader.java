@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.emulation.rules.internal.fact.Helper;
+import vn.emulation.rules.internal.fact.Measure;
 import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.fact.Vocabulary;
 import vn.emulation.rules.internal.rule.ParameterKind;
@@ -17,7 +17,7 @@ import vn.emulation.rules.lint.DiagnosticCode;
 /** Finds what the names in constraints mean. */
 final class TermReader {
 
-    private static final String CRITERION_HELPER = "criterionMet";
+    private static final String CRITERION_MEASURE = "criterionMet";
 
     private final ParameterTable parameters;
     private final PlanTerms plan;
@@ -42,19 +42,19 @@ final class TermReader {
         if (kind.isPresent()) {
             return parameter(kind.get(), arguments);
         }
-        Helper helper = Vocabulary.helper(name).orElseThrow(() -> unknown(name));
+        Measure measure = Vocabulary.measure(name).orElseThrow(() -> unknown(name));
         List<ValueType> given = arguments.stream().map(Term::type).toList();
-        if (!given.equals(helper.parameters())) {
-            throw new Refusal(DiagnosticCode.TYPE, name, helper.parameters(), name, given);
+        if (!given.equals(measure.parameters())) {
+            throw new Refusal(DiagnosticCode.TYPE, name, measure.parameters(), name, given);
         }
-        if (name.equals(CRITERION_HELPER)) {
+        if (name.equals(CRITERION_MEASURE)) {
             criterion(arguments.get(0));
         }
-        return new Term.HelperTerm(helper, arguments);
+        return new Term.MeasureTerm(measure, arguments);
     }
 
     private void criterion(Term argument) {
-        String name = text(argument).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, CRITERION_HELPER));
+        String name = text(argument).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, CRITERION_MEASURE));
         if (!plan.criterionNames().contains(name)) {
             throw new Refusal(DiagnosticCode.UNKNOWN_CRITERION, name, NearestName.of(name, plan.criterionNames()));
         }

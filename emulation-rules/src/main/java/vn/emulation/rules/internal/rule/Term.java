@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.Field;
-import vn.emulation.rules.internal.fact.Helper;
+import vn.emulation.rules.internal.fact.Measure;
 import vn.emulation.rules.internal.fact.ValueType;
 
 /** One side of a comparison, or a yes-or-no by itself. */
@@ -66,28 +66,28 @@ public sealed interface Term {
     }
 
     /**
-     * A helper with its arguments.
+     * A measure with its arguments.
      *
-     * @param helper the helper
+     * @param measure the measure
      * @param arguments the arguments
      */
-    record HelperTerm(Helper helper, List<Term> arguments) implements Term {
+    record MeasureTerm(Measure measure, List<Term> arguments) implements Term {
 
         /** Copies the arguments. */
-        public HelperTerm {
+        public MeasureTerm {
             arguments = List.copyOf(arguments);
         }
 
         @Override
         public ValueType type() {
-            return helper.type();
+            return measure.type();
         }
 
         @Override
         public Object value(DossierFact fact) {
             List<Object> given =
                     arguments.stream().map(argument -> argument.value(fact)).toList();
-            return helper.value().apply(fact, given);
+            return measure.value().apply(fact, given);
         }
 
         @Override
@@ -111,7 +111,7 @@ public sealed interface Term {
         }
 
         private String call(Stream<String> written) {
-            return helper.name() + written.collect(Collectors.joining(", ", "(", ")"));
+            return measure.name() + written.collect(Collectors.joining(", ", "(", ")"));
         }
     }
 

@@ -11,5 +11,5 @@ import java.util.function.BiFunction;
  * @param parameters the types of its arguments
  * @param value computes it
  */
-public record Helper(
+public record Measure(
         String name, ValueType type, List<ValueType> parameters, BiFunction<DossierFact, List<Object>, Object> value) {}

@@ -1,0 +1,127 @@
+package vn.emulation.rules;
+
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.rules.internal.fact.Field;
+import vn.emulation.rules.internal.fact.ValueType;
+import vn.emulation.rules.internal.fact.Vocabulary;
+
+/** Rules that use every field and helper with every operator that goes with it. */
+final class EveryConstraint {
+
+    private static final List<String> EQUALITY = List.of("==", "!=");
+    private static final List<String> ORDER = List.of("==", "!=", "<", "<=", ">", ">=");
+
+    private EveryConstraint() {}
+
+    /** The rules in one file, numbered, with the parameters they ask for. */
+    static List<RuleSource> files() {
+        String rules = Streams.mapWithIndex(
+                        constraints(), (constraint, index) -> Drl.rule("green/1/r" + index, constraint, "warns"))
+                .collect(Collectors.joining());
+        return List.of(RuleSource.rules("rules.drl", rules), parameters());
+    }
+
+    private static RuleSource parameters() {
+        String number = TestParameters.oneCase(TestParameters.number(2));
+        String day = TestParameters.oneCase(TestParameters.date("2024-06-01"));
+        return RuleSource.parameters(
+                "parameters.json",
+                TestParameters.file(
+                        TestParameters.parameter(
+                                "count", "DECIDED", TestParameters.value("2024-01-01", "2025-01-01", number)),
+                        TestParameters.parameter(
+                                "start", "DECIDED", TestParameters.value("2024-01-01", "2025-01-01", day)),
+                        TestParameters.parameter(
+                                "end", "DECIDED", TestParameters.value("2024-01-01", "2025-01-01", day))));
+    }
+
+    static Stream<String> constraints() {
+        Stream<String> ofFields = Vocabulary.names().stream()
+                .flatMap(name -> Vocabulary.field(name).stream())
+                .flatMap(EveryConstraint::of);
+        return Streams.concat(ofFields, ofHelpers(), ofParameters());
+    }
+
+    private static Stream<String> of(Field field) {
+        String guard = field.guard().map(name -> name + ", ").orElse("");
+        return written(field).map(constraint -> guard + constraint);
+    }
+
+    private static Stream<String> written(Field field) {
+        String name = field.name();
+        return switch (field.type()) {
+            case BOOLEAN ->
+                Stream.concat(
+                        Stream.of(name, "!" + name), compared(name, EQUALITY, "true", "false", name, "rankKnown"));
+            case NUMBER ->
+                Stream.concat(
+                        Stream.of(name + " in ( 0, 1, 2024 )"),
+                        compared(
+                                name,
+                                ORDER,
+                                "0",
+                                "1",
+                                "2",
+                                "-1",
+                                "2024",
+                                "99999999999",
+                                name,
+                                "achievementCount",
+                                "number(\"count\")"));
+            case TEXT ->
+                Stream.concat(
+                        Stream.of(name + " in ( \"letter\", \"Bằng khen\" )"),
+                        compared(
+                                name,
+                                EQUALITY,
+                                "\"letter\"",
+                                "\"provincial-merit-certificate\"",
+                                "\"b\"",
+                                "\"\"",
+                                name));
+            case DATE -> compared(name, ORDER, "date(\"start\")", name);
+            case ROUND_KIND, NOMINEE_KIND, EMPLOYMENT, ROLE -> ofEnum(field);
+        };
+    }
+
+    private static Stream<String> ofEnum(Field field) {
+        ValueType type = field.type();
+        List<String> constants = Stream.of(type.javaType().getEnumConstants())
+                .map(constant -> type.javaType().getSimpleName() + "." + constant)
+                .toList();
+        String all = String.join(", ", constants);
+        return Stream.concat(
+                Stream.of(field.name() + " in ( " + all + " )", field.name() + " in ( " + constants.get(0) + " )"),
+                compared(field.name(), EQUALITY, constants.toArray(String[]::new)));
+    }
+
+    private static Stream<String> compared(String left, List<String> operators, String... rights) {
+        return operators.stream()
+                .flatMap(operator -> Stream.of(rights).map(right -> left + " " + operator + " " + right));
+    }
+
+    private static Stream<String> ofHelpers() {
+        String days = "(date(\"start\"), date(\"end\"))";
+        return Streams.concat(
+                Stream.of("criterionMet(\"tidy\")", "!criterionMet(\"quiet\")", "criterionMet(\"tidy\") == rankKnown"),
+                compared("achievementsWithin" + days, ORDER, "0", "1", "achievementCount"),
+                compared("achievementsOutside" + days, ORDER, "0", "1", "achievementCount", "number(\"count\")"));
+    }
+
+    private static Stream<String> ofParameters() {
+        return Streams.concat(
+                Stream.of("dateKnown(\"start\")", "!dateKnown(\"end\")", "dateKnown(\"start\") == dateKnown(\"end\")"),
+                compared("date(\"start\")", ORDER, "date(\"end\")"),
+                compared("number(\"count\")", ORDER, "2", "achievementCount"));
+    }
+
+    /** The names of the vocabulary that no constraint here uses. */
+    static Optional<String> unused() {
+        String all = constraints().collect(Collectors.joining("\n"));
+        return Vocabulary.names().stream().filter(name -> !all.contains(name)).findFirst();
+    }
+}
