@@ -1,10 +1,7 @@
 package vn.emulation.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,8 +15,7 @@ import vn.emulation.json.EmulationJson;
 @Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
 
-    private static final List<String> TYPES =
-            List.of("campaign", "dossiers", "grants", "units", "rulings", "report", "calendar");
+    private static final List<String> TYPES = EmulationJson.schemaNames();
 
     private final Surroundings surroundings;
     private final Words words;
@@ -41,16 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
                     VisibleText.excerpt(type, 60),
                     String.join(", ", nearest.isEmpty() ? TYPES : nearest)));
         }
-        OutputOptions.print(schema(), surroundings);
+        OutputOptions.print(EmulationJson.schema(type).getBytes(StandardCharsets.UTF_8), surroundings);
         return ExitCodes.DONE;
-    }
-
-    private byte[] schema() {
-        String name = "schema/" + type + ".schema.json";
-        try (InputStream in = Objects.requireNonNull(EmulationJson.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
