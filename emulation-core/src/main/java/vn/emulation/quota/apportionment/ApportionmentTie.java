@@ -1,0 +1,24 @@
+package vn.emulation.quota.apportionment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Units with equal claims to fewer places than they are (đơn vị ngang nhau): a council or a lot has to choose.
+ *
+ * <p>Each unit receives one of the places or none, on top of those it holds for certain. Every choice of that many
+ * units that keeps the limits is as good as every other, and two ties are settled each by itself.
+ *
+ * @param ids the units, by id
+ * @param places how many places are left for them, from 1, fewer than they are
+ * @param limits what bounds of groups leave of the choice, by group; empty when every choice keeps them
+ */
+public record ApportionmentTie(List<String> ids, int places, List<TieLimit> limits) {
+
+    /** Sorts the ids and limits. */
+    public ApportionmentTie {
+        ids = ImmutableList.sortedCopyOf(ids);
+        limits = ImmutableList.sortedCopyOf(Comparator.comparing(TieLimit::group), limits);
+    }
+}
