@@ -128,6 +128,27 @@ class ExceptionTest {
     }
 
     @Test
+    void an_exception_to_a_warning_withholds_it() {
+        String met = Drl.rule("green/1/met", "formOffered", "satisfies");
+        String warned = Drl.rule("green/2/warned", "formOffered", "warns");
+        String quiet = exception("green/1/quiet", "green/2/warned", "", "rankKnown", "warns");
+        String unclear = exception("green/1/unclear", "green/2/warned", "", "rankKnown", "needs sector");
+
+        assertThat(decided(PLAIN, met, warned, quiet)).isEqualTo("""
+                ELIGIBLE
+                green/1 SATISFIED: green/1/met
+                warning green/2/warned""");
+        assertThat(decided(RANKED, met, warned, quiet)).isEqualTo("""
+                ELIGIBLE
+                green/1 SATISFIED: green/1/met
+                warning green/1/quiet""");
+        assertThat(decided(RANKED, met, warned, unclear)).isEqualTo("""
+                UNDETERMINED
+                green/1 UNDETERMINED: green/1/met, green/1/unclear; needs sector
+                warning green/2/warned""");
+    }
+
+    @Test
     void a_waiver_that_could_not_be_tried_for_want_of_a_parameter_leaves_the_clause_open() {
         String waiver = exception(
                 "green/1/waived", "green/1/late", "", "achievementCount < number(\"limit\"), rankKnown", "satisfies");

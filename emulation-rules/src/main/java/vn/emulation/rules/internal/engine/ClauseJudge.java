@@ -64,9 +64,11 @@ final class ClauseJudge {
                 .build();
     }
 
-    /** Returns the finding of a rule that decides nothing. */
-    Finding warning(int index, DossierFact fact) {
-        return finding(index, fact, Optional.empty());
+    /** Returns the finding of a rule that decides nothing, or empty if an exception sets it aside. */
+    Optional<Finding> warning(int index, DossierFact fact) {
+        return Optional.of(index)
+                .filter(each -> !exceptions.isSetAside(each, fact))
+                .map(each -> finding(each, fact, exceptions.settingAside(each, fact)));
     }
 
     /** A clause without a finding needs the parameters for want of which its rules could not be tried. */

@@ -126,7 +126,8 @@ final class DossierJudge {
         return IntStream.range(0, loaded.rules().size())
                 .filter(index -> loaded.rules().get(index).effect() == Effect.WARNS)
                 .filter(fired.base()::hasFired)
-                .mapToObj(index -> clauseJudge.warning(index, fired.base()))
+                .boxed()
+                .flatMap(index -> clauseJudge.warning(index, fired.base()).stream())
                 .toList();
     }
 }

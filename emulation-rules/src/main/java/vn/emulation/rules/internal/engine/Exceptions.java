@@ -57,6 +57,13 @@ final class Exceptions {
         return strongest(rule, fact).filter(fact::hasFired);
     }
 
+    /** Returns whether the finding of a rule that fired does not stand. */
+    boolean isSetAside(int rule, DossierFact fact) {
+        return strongest(rule, fact)
+                .filter(exception -> force(exception, fact) == Force.SETS_ASIDE)
+                .isPresent();
+    }
+
     /** Returns what is needed to know whether the finding of a rule stands. */
     Stream<Need> needed(int rule, DossierFact fact) {
         return strongest(rule, fact)
