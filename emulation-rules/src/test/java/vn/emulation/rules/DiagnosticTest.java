@@ -83,6 +83,22 @@ class DiagnosticTest {
     }
 
     @Test
+    void what_stands_before_the_rules_is_told_once_where_it_stands() {
+        String rule = Drl.rule("green/1/met", "formOffered", "satisfies");
+        String other = Drl.rule("green/2/met", "formOffered", "satisfies");
+
+        assertThat(Diagnosed.rules("package green;\n  no-loop true\n" + rule + other))
+                .singleElement()
+                .asString()
+                .startsWith("rules.drl:2:11 EM-104 A rule file must not have (no-loop).");
+        assertThat(Diagnosed.rules("import static a.B.c;\n" + rule + "global a.B list;\n" + other))
+                .extracting(told -> told.substring(0, told.indexOf(" Maybe")))
+                .containsExactly(
+                        "rules.drl:1:1 EM-104 A rule file must not have (import function).",
+                        "rules.drl:9:1 EM-104 A rule file must not have (global).");
+    }
+
+    @Test
     void the_exception_tells_every_diagnostic_in_either_language() {
         RuleSource file = RuleSource.rules("rules.drl", Drl.rule("green/1/met", "formOfferd, rnkKnown", "satisfies"));
 

@@ -62,7 +62,7 @@ final class HostileRules {
                         "no-loop true",
                         "agenda-group \"x\"",
                         "unit {T};",
-                        "rule \"green/1/other\" extends \"green/1/met\"\n @clause(\"green/1\") when then end",
+                        GOOD.replace("/met\"", "/other\" extends \"green/1/met\""),
                         "expander x.dsl",
                         "garbage",
                         ";;; System.exit(1);")

@@ -127,6 +127,16 @@ class ProvenanceTest {
     }
 
     @Test
+    void what_a_rule_is_an_exception_to_matters() {
+        String barred = Drl.rule("green/1/barred", "rankKnown", "bars");
+        String waived = Drl.rule("green/1/waived", "rankKnown, formOffered", "satisfies");
+        String annotations = "@clause(\"green/1\") @exceptionTo(\"green/1/barred\")";
+
+        assertThat(rulesDigest(barred, waived.replace("@clause(\"green/1\")", annotations)))
+                .isNotEqualTo(rulesDigest(barred, waived));
+    }
+
+    @Test
     void whatever_a_parameter_says_matters() {
         assertThat(Stream.of(
                                 PARAMETERS,

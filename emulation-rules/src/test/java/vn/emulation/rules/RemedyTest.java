@@ -134,6 +134,48 @@ class RemedyTest {
                 .containsExactly(ClauseStatus.BARRED, Optional.empty());
     }
 
+    private static Optional<String> remedy(RuleSet rules, String... rulings) {
+        return TestCampaign.decide(rules, TestCampaign.dossier(), rulings)
+                .answers()
+                .get(0)
+                .remedy()
+                .map(Told::remedy);
+    }
+
+    @Test
+    void the_rule_that_lacks_least_comes_first_then_the_one_that_stands_first() {
+        String far = Drl.rule("green/1/far", "rankKnown, documentsComplete", "satisfies");
+        String near = Drl.rule("green/1/near", "formOffered, achievementsComplete", "satisfies");
+        String nearToo = Drl.rule("green/1/near-too", "registrationKnown", "satisfies");
+
+        assertThat(remedy(TestCampaign.load(far, near, nearToo)))
+                .contains("green/1/near: achievementsComplete[] == true (false)");
+        assertThat(remedy(TestCampaign.load(far, nearToo, near)))
+                .contains("green/1/near-too: registrationKnown[] == true (false)");
+    }
+
+    @Test
+    void a_rule_of_an_alternative_that_a_ruling_excludes_is_no_remedy() {
+        RuleSet rules = TestCampaign.load(
+                Drl.rule("green/1/deep", "@reading(\"green/depth=DEEP\")", "rankKnown, documentsComplete", "satisfies"),
+                Drl.rule("green/1/flat", "@reading(\"green/depth=FLAT\")", "rankKnown", "satisfies"));
+
+        assertThat(remedy(rules, "green/depth=DEEP"))
+                .contains("green/1/deep: rankKnown[] == true (false), documentsComplete[] == true (false)");
+        assertThat(remedy(rules, "green/depth=FLAT")).contains("green/1/flat: rankKnown[] == true (false)");
+    }
+
+    @Test
+    void a_rule_that_is_not_in_force_or_lacks_a_parameter_is_no_remedy() {
+        RuleSet rules = TestCampaign.load(
+                TestCampaign.campaign(),
+                TestParameters.files(TestParameters.before("2024-01-01")),
+                Drl.rule("green/1/old", "@before(\"2024-10-01\")", "rankKnown", "satisfies"),
+                Drl.rule("green/1/few", "rankKnown, achievementCount < number(\"limit\")", "satisfies"));
+
+        assertThat(remedy(rules)).isEmpty();
+    }
+
     @Test
     void a_clause_that_no_rule_can_find_met_has_no_remedy() {
         RuleSet rules = TestCampaign.load(Drl.rule("green/1/barred", "formOffered", "bars"));

@@ -78,6 +78,13 @@ class HtmlReportTest {
     }
 
     @Test
+    void what_is_absent_leaves_no_trace() {
+        assertThat(PAGE).doesNotContain("Optional", "null", "{{");
+        assertThat(found(PAGE, "<p class=\"(remedy)\">")).hasSize(5);
+        assertThat(found(PAGE, "<p class=\"(alert)\">")).hasSize(2);
+    }
+
+    @Test
     void the_page_prints_on_a4_with_every_clause() {
         assertThat(PAGE)
                 .contains("@page { size: A4;", "@media print", "::details-content { content-visibility: visible;");
