@@ -12,6 +12,10 @@ public enum Standing {
     TIED,
     /** Whether it receives a place depends on candidates, or is itself one, that nobody ranked. */
     AWAITING_RANK,
-    /** The number of places is not known. */
-    AWAITING_GRANT
+    /** A number that it hangs on, such as the places granted, is not known. */
+    AWAITING_GRANT,
+    /** Floors that cannot all be kept leave nobody selected until somebody settles the limits. */
+    LIMITS_CONFLICT,
+    /** The search ended at its limit before anything was certain. */
+    UNDECIDED
 }

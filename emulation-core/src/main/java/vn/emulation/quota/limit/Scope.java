@@ -20,7 +20,7 @@ public record Scope(@JsonValue Map<String, String> where) {
     public Scope {
         ImmutableSortedMap.Builder<String, String> sorted = ImmutableSortedMap.naturalOrder();
         where.forEach((trait, value) ->
-                sorted.put(Identifiers.normalise("trait", trait), Identifiers.normalise("trait-value", value)));
+                sorted.put(Identifiers.normalise("trait", trait), Identifiers.normalise("trait value", value)));
         where = sorted.buildOrThrow();
     }
 

@@ -1,0 +1,96 @@
+package vn.emulation.quota.selection;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import vn.emulation.quota.limit.Limit;
+import vn.emulation.quota.limit.LimitNumber;
+import vn.emulation.quota.limit.ShareBase;
+
+/**
+ * A limit with its numbers.
+ *
+ * @param limit the limit
+ * @param scope the number of its scope
+ * @param most its cap, empty where it has none, that is not known, or it is a share of the result
+ * @param least its floor, likewise
+ * @param base the number that a share was taken of
+ * @param exceedsShare whether the cap, rounded, is more than the share it states
+ * @param notKnown what would tell a number, empty where nothing is missing
+ */
+record ResolvedLimit(
+        Limit limit,
+        int scope,
+        OptionalInt most,
+        OptionalInt least,
+        OptionalLong base,
+        boolean exceedsShare,
+        Optional<String> notKnown) {
+
+    static ResolvedLimit of(Limit limit, Scopes scopes, Population population) {
+        OptionalLong base = limit.most()
+                .or(limit::least)
+                .map(number -> base(number, scopes, population))
+                .orElse(OptionalLong.empty());
+        OptionalInt most = number(limit.most(), scopes, population);
+        return new ResolvedLimit(
+                limit,
+                scopes.number(limit.scope()),
+                most,
+                number(limit.least(), scopes, population),
+                base,
+                limit.most().map(number -> exceeds(number, most, base)).orElse(false),
+                notKnown(limit.most()).or(() -> notKnown(limit.least())));
+    }
+
+    private static OptionalInt number(Optional<LimitNumber> stated, Scopes scopes, Population population) {
+        if (stated.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        LimitNumber number = stated.get();
+        if (number instanceof LimitNumber.Fixed fixed) {
+            return OptionalInt.of(fixed.places());
+        }
+        if (number instanceof LimitNumber.Steps steps) {
+            return OptionalInt.of(steps.places());
+        }
+        OptionalLong base = base(number, scopes, population);
+        if (number instanceof LimitNumber.Share share && base.isPresent()) {
+            return OptionalInt.of(Math.toIntExact(share.rounding().apply(share.ratio(), base.getAsLong())));
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalLong base(LimitNumber number, Scopes scopes, Population population) {
+        if (number instanceof LimitNumber.Steps steps) {
+            return OptionalLong.of(steps.of().count());
+        }
+        if (number instanceof LimitNumber.Share share) {
+            if (share.of() instanceof ShareBase.Counted counted) {
+                return OptionalLong.of(counted.count());
+            }
+            if (share.of() instanceof ShareBase.Nominated nominated) {
+                return OptionalLong.of(population.size(scopes.number(nominated.of())));
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private static boolean exceeds(LimitNumber number, OptionalInt most, OptionalLong base) {
+        return number instanceof LimitNumber.Share share
+                && most.isPresent()
+                && base.isPresent()
+                && share.ratio().isExceededBy(most.getAsInt(), base.getAsLong());
+    }
+
+    private static Optional<String> notKnown(Optional<LimitNumber> number) {
+        return number.filter(LimitNumber.NotKnown.class::isInstance).map(each -> ((LimitNumber.NotKnown) each).what());
+    }
+
+    /** Returns the share of the result that the cap or floor is, empty where it is none. */
+    static Optional<LimitNumber.Share> shareOfResult(Optional<LimitNumber> number) {
+        return number.filter(LimitNumber.Share.class::isInstance)
+                .map(LimitNumber.Share.class::cast)
+                .filter(share -> share.of() instanceof ShareBase.Selected);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.emulation.quota.selection;
+
+import vn.emulation.quota.selection.internal.KernelOutcome;
+import vn.emulation.quota.selection.internal.Rows;
+
+/** How many entrants of each scope are selected for certain, and for how many that hangs on a tie. */
+final class ScopeCounts {
+    private final int[] selected;
+    private final int[] tied;
+
+    private ScopeCounts(int scopes) {
+        this.selected = new int[scopes];
+        this.tied = new int[scopes];
+    }
+
+    ScopeCounts(Setting setting, Pass pass) {
+        this(setting.sizeOfScope().length);
+        pass.placings().stream().filter(Placing::isPlaced).map(Placing::run).forEach(this::add);
+    }
+
+    static ScopeCounts none(Setting setting) {
+        return new ScopeCounts(setting.sizeOfScope().length);
+    }
+
+    private void add(Run run) {
+        Rows rows = run.ranked().rows();
+        KernelOutcome.Best best = run.best();
+        for (int row = 0; row < rows.size(); row++) {
+            boolean hangs = best.group()[row] >= 0;
+            if (hangs || best.taken()[row] > 0) {
+                for (int scope : run.component().scopesOfType().get(rows.type()[row])) {
+                    (hangs ? tied : selected)[scope] += rows.count()[row];
+                }
+            }
+        }
+    }
+
+    int selected(int scope) {
+        return selected[scope];
+    }
+
+    int tied(int scope) {
+        return tied[scope];
+    }
+}

@@ -1,0 +1,51 @@
+package vn.emulation.quota.selection;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A problem made ready: its entrants by type, its limits with their numbers, and its components. */
+final class Setting {
+    private final SelectionProblem problem;
+    private final Population population;
+    private final List<ResolvedLimit> limits;
+    private final Bounds bounds;
+    private final int[] sizeOfScope;
+    private final List<Component> components;
+
+    Setting(SelectionProblem problem) {
+        this.problem = problem;
+        Scopes scopes = new Scopes(problem.limits());
+        this.population = new Population(problem.entrants(), scopes.all(), problem.trees());
+        this.limits = problem.limits().stream()
+                .map(limit -> ResolvedLimit.of(limit, scopes, population))
+                .toList();
+        int count = scopes.all().size();
+        this.bounds = new Bounds(count, limits, scopes);
+        this.sizeOfScope = IntStream.range(0, count).map(population::size).toArray();
+        this.components = Components.of(problem.entrants().size(), count, population, bounds);
+    }
+
+    SelectionProblem problem() {
+        return problem;
+    }
+
+    Population population() {
+        return population;
+    }
+
+    List<ResolvedLimit> limits() {
+        return limits;
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    int[] sizeOfScope() {
+        return sizeOfScope.clone();
+    }
+
+    List<Component> components() {
+        return components;
+    }
+}
