@@ -62,6 +62,11 @@ final class Bounds {
         return (int) Math.max(hardFloor[scope], Math.min(softFloor[scope], attainable));
     }
 
+    /** The greatest soft floor of a scope, from 0. */
+    int softFloor(int scope) {
+        return softFloor[scope];
+    }
+
     /** Whether a number of the scope is not known. */
     boolean isOpen(int scope) {
         return open[scope];

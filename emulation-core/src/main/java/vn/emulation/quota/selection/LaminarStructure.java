@@ -11,8 +11,9 @@ import vn.emulation.quota.selection.internal.Rows;
  *
  * @param nodes which scope each node is
  * @param tree the nodes with their caps and floors, soft floors lowered
+ * @param stretched whether a soft floor asks for all that can be had or more, so that it moves with what can be had
  */
-record LaminarStructure(ChainTree nodes, LimitTree tree) implements Structure {
+record LaminarStructure(ChainTree nodes, LimitTree tree, boolean stretched) implements Structure {
 
     static LaminarStructure of(ChainTree nodes, Rows rows, Bounds bounds) {
         int[] cap = new int[nodes.scopeOf().length];
@@ -23,11 +24,14 @@ record LaminarStructure(ChainTree nodes, LimitTree tree) implements Structure {
         }
         LimitTree tree = new LimitTree(nodes.parent(), cap, floor, nodes.leaf());
         long[] attainable = LaminarKernel.attainable(rows, tree);
+        boolean stretched = false;
         for (int node = 1; node < cap.length; node++) {
             attainable[node] = Math.min(attainable[node], attainable[nodes.parent()[node]]);
             floor[node] = bounds.floor(nodes.scopeOf()[node], attainable[node]);
+            int soft = bounds.softFloor(nodes.scopeOf()[node]);
+            stretched |= soft > 0 && soft >= attainable[node];
         }
-        return new LaminarStructure(nodes, tree);
+        return new LaminarStructure(nodes, tree, stretched);
     }
 
     @Override

@@ -10,6 +10,7 @@ final class Pass {
     private final List<Placing> placings;
     private final LimitCounts counts;
     private final List<TieFinder.Found> ties = new ArrayList<>();
+    private final long[] level;
     private final int[] componentOf;
     private final int[] placeOf;
 
@@ -18,6 +19,7 @@ final class Pass {
         this.placings = setting.components().stream()
                 .map(component -> Placing.of(solver, component, level))
                 .toList();
+        this.level = level;
         this.counts = new LimitCounts(setting);
         placings.stream().filter(Placing::isPlaced).map(Placing::run).forEach(counts::add);
         placings.stream()
@@ -67,6 +69,16 @@ final class Pass {
     /** The placing of an entrant's component. */
     Placing placing(int entrant) {
         return placings.get(componentOf[entrant]);
+    }
+
+    /** The number of an entrant's component. */
+    int component(int entrant) {
+        return componentOf[entrant];
+    }
+
+    /** The level of each entrant, with ties as they were settled. */
+    long[] level() {
+        return level.clone();
     }
 
     /** The place of an entrant in its component. */

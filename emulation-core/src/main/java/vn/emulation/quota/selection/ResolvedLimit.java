@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import vn.emulation.quota.limit.Limit;
+import vn.emulation.quota.limit.LimitBuilder;
 import vn.emulation.quota.limit.LimitNumber;
 import vn.emulation.quota.limit.ShareBase;
 
@@ -92,5 +93,13 @@ record ResolvedLimit(
         return number.filter(LimitNumber.Share.class::isInstance)
                 .map(LimitNumber.Share.class::cast)
                 .filter(share -> share.of() instanceof ShareBase.Selected);
+    }
+
+    /** Returns the limit with its numbers written out, so that it no longer depends on who else was put forward. */
+    Limit settled() {
+        return LimitBuilder.builder(limit)
+                .most(most.isPresent() ? Optional.of(new LimitNumber.Fixed(most.getAsInt())) : limit.most())
+                .least(least.isPresent() ? Optional.of(new LimitNumber.Fixed(least.getAsInt())) : limit.least())
+                .build();
     }
 }

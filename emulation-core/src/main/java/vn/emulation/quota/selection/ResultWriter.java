@@ -35,11 +35,10 @@ final class ResultWriter {
 
     private SelectionResult result() {
         pass.placings().forEach(this::addImpossible);
-        setting.limits().stream()
-                .filter(this::isEmptyHanded)
-                .forEach(limit -> impossible.add(
-                        new Impossibility(limit.limit().id(), limit.least().orElseThrow(), 0)));
-        boolean blocked = setting.limits().stream().anyMatch(this::isEmptyHanded);
+        List<ResolvedLimit> unmet = setting.floorsOfNobody();
+        unmet.forEach(limit -> impossible.add(
+                new Impossibility(limit.limit().id(), limit.least().orElseThrow(), 0)));
+        boolean blocked = !unmet.isEmpty();
         return SelectionResult.builder()
                 .name(setting.problem().name())
                 .tier(pass.tier())
@@ -51,13 +50,6 @@ final class ResultWriter {
                                 : pass.ties().stream().map(TieFinder.Found::tie).toList())
                 .impossible(impossible)
                 .build();
-    }
-
-    /** A hard floor for entrants of whom there are none: no component holds it, and it stands in the way of all. */
-    private boolean isEmptyHanded(ResolvedLimit limit) {
-        return setting.population().size(limit.scope()) == 0
-                && limit.limit().floorMode() == FloorMode.HARD
-                && limit.least().orElse(0) > 0;
     }
 
     private void addImpossible(Placing placing) {

@@ -1,17 +1,20 @@
 package vn.emulation.quota.selection;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Selection by rank under limits (xét chọn theo thứ hạng và chỉ tiêu).
  *
  * <p>A better ranked entrant is passed over only where taking it would break a limit. It is exact, depends on the problem
- * alone, and leaves every choice among equals open. This type is immutable.
+ * alone, and leaves every choice among equals open. This type is immutable and safe to share between threads.
  */
 public final class Selection {
     private final Setting setting;
     private final Pass pass;
     private final SelectionResult result;
+    private final Map<Integer, Explainer> explainers = new ConcurrentHashMap<>();
 
     private Selection(Setting setting, Pass pass) {
         this.setting = setting;
@@ -48,5 +51,33 @@ public final class Selection {
     /** Returns who is selected. */
     public SelectionResult result() {
         return result;
+    }
+
+    /**
+     * Explains how an entrant came out.
+     *
+     * <p>Where limits cross, each explanation selects several times again among those it competes with.
+     *
+     * @throws IllegalArgumentException if there is no entrant of that id
+     */
+    public EntrantExplanation explain(String id) {
+        int entrant = result.place(id);
+        if (entrant < 0) {
+            throw new IllegalArgumentException(
+                    "The selection has no entrant (" + id + ").\nMaybe take an id of its result.");
+        }
+        Placing placing = pass.placing(entrant);
+        return placing.isPlaced()
+                ? explainers
+                        .computeIfAbsent(pass.component(entrant), none -> explainer(placing))
+                        .explain(pass.place(entrant))
+                : EntrantExplanation.of(id).build();
+    }
+
+    /** A floor that moves with what can be had makes the margins tell too little: then it is selected again too. */
+    private Explainer explainer(Placing placing) {
+        return placing.run().structure() instanceof LaminarStructure laminar && !laminar.stretched()
+                ? new LaminarExplainer(setting, placing.run(), new LimitsByScope(setting))
+                : new ResolvingExplainer(setting, placing.component(), pass.level());
     }
 }

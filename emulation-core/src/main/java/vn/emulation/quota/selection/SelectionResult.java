@@ -42,9 +42,14 @@ public record SelectionResult(
 
     /** Returns how an entrant came out, or empty if there is none of that id. */
     public Optional<PlacedEntrant> entrant(String id) {
-        PlacedEntrant sought = new PlacedEntrant(id, Standing.SELECTED, Optional.empty(), OptionalInt.empty());
-        int found = Collections.binarySearch(entrants, sought, BY_ID);
+        int found = place(id);
         return found < 0 ? Optional.empty() : Optional.of(entrants.get(found));
+    }
+
+    /** Returns the place of an entrant in the list, or a negative number. */
+    int place(String id) {
+        PlacedEntrant sought = new PlacedEntrant(id, Standing.SELECTED, Optional.empty(), OptionalInt.empty());
+        return Collections.binarySearch(entrants, sought, BY_ID);
     }
 
     /** Returns the ids of those who came out so, by id. */

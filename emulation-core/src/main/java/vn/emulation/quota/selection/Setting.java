@@ -2,6 +2,7 @@ package vn.emulation.quota.selection;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.emulation.quota.limit.FloorMode;
 
 /** A problem made ready: its entrants by type, its limits with their numbers, and its components. */
 final class Setting {
@@ -47,5 +48,14 @@ final class Setting {
 
     List<Component> components() {
         return components;
+    }
+
+    /** Hard floors for entrants of whom there are none: no component holds them, and they stand in the way of all. */
+    List<ResolvedLimit> floorsOfNobody() {
+        return limits.stream()
+                .filter(limit -> sizeOfScope[limit.scope()] == 0)
+                .filter(limit -> limit.limit().floorMode() == FloorMode.HARD
+                        && limit.least().orElse(0) > 0)
+                .toList();
     }
 }

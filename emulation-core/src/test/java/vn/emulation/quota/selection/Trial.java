@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.emulation.quota.Standing;
 import vn.emulation.quota.limit.FloorMode;
@@ -43,6 +45,18 @@ final class Trial {
                 ? List.of()
                 : IntStream.range(0, problem.entrants().size())
                         .mapToObj(trial::standing)
+                        .toList();
+    }
+
+    /** Every best set, as ids. */
+    static List<Set<String>> bestSets(SelectionProblem problem) {
+        return new Trial(problem)
+                .best.stream()
+                        .map(set -> IntStream.range(0, problem.entrants().size())
+                                .filter(entrant -> (set >> entrant & 1) == 1)
+                                .mapToObj(entrant ->
+                                        problem.entrants().get(entrant).id())
+                                .collect(Collectors.toSet()))
                         .toList();
     }
 
@@ -116,7 +130,7 @@ final class Trial {
 
     private boolean holds(Limit limit, Entrant entrant) {
         return limit.scope().where().entrySet().stream()
-                .allMatch(condition -> entrant.traits().getOrDefault(condition.getKey(), java.util.Set.of()).stream()
+                .allMatch(condition -> entrant.traits().getOrDefault(condition.getKey(), Set.of()).stream()
                         .anyMatch(value -> isWithin(value, condition)));
     }
 
