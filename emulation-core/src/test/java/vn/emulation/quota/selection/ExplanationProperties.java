@@ -32,7 +32,7 @@ class ExplanationProperties {
         return selection.result().ids(Standing.NOT_SELECTED);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void to_be_better_than_the_cut_line_admits_and_to_equal_it_does_not(@ForAll("laminar") SelectionProblem problem) {
         Selection selection = Selection.of(problem);
         for (String id : left(selection)) {
@@ -52,7 +52,7 @@ class ExplanationProperties {
                 .toList());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void one_place_more_in_the_limit_named_admits_and_in_another_does_not(@ForAll("laminar") SelectionProblem problem) {
         Selection selection = Selection.of(problem);
         if (selection.result().ties().isEmpty()) {
@@ -83,7 +83,7 @@ class ExplanationProperties {
         return problem.under(limits);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void whoever_replaces_one_who_withdraws_is_the_one_named(@ForAll("laminar") SelectionProblem problem) {
         Selection selection = Selection.of(problem);
         if (selection.result().ties().isEmpty()) {
@@ -102,7 +102,7 @@ class ExplanationProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void margins_tell_what_selecting_again_tells(@ForAll("laminar") SelectionProblem problem) {
         Setting setting = new Setting(problem);
         long[] level = Levels.of(problem.entrants(), problem.ranking());

@@ -47,7 +47,7 @@ class OpenQuestionsProperties {
         return places;
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void with_one_unranked_only_what_holds_wherever_it_stands_is_certain(@ForAll("laminar") SelectionProblem problem) {
         SelectionProblem open = replaced(problem, 0, List.of());
         SelectionResult result = Selection.of(open).result();
@@ -70,7 +70,7 @@ class OpenQuestionsProperties {
         }
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void with_the_places_unknown_each_is_told_from_which_number_on_it_is_certain(
             @ForAll("laminar") SelectionProblem problem) {
         List<Limit> inner = problem.limits().stream()

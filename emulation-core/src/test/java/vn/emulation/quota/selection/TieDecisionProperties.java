@@ -37,10 +37,11 @@ class TieDecisionProperties {
 
     static void everyChoiceIsTakenIfABestSetMakesIt(SelectionProblem problem) {
         Selection open = Selection.of(problem);
+        List<Set<String>> best = Trial.bestSets(problem);
         for (TieCase tie : open.result().ties()) {
             for (int choice = 0; choice < 1 << tie.tied().size(); choice++) {
                 if (Integer.bitCount(choice) == tie.places()) {
-                    choose(problem, tie, chosen(tie, choice));
+                    choose(problem, best, tie, chosen(tie, choice));
                 }
             }
         }
@@ -53,8 +54,8 @@ class TieDecisionProperties {
                 .toList();
     }
 
-    private static void choose(SelectionProblem problem, TieCase tie, List<String> chosen) {
-        List<Set<String>> possible = Trial.bestSets(problem).stream()
+    private static void choose(SelectionProblem problem, List<Set<String>> best, TieCase tie, List<String> chosen) {
+        List<Set<String>> possible = best.stream()
                 .filter(set -> tie.tied().stream().allMatch(id -> set.contains(id) == chosen.contains(id)))
                 .toList();
         List<TieDecision> decisions = List.of(decision(tie, chosen));

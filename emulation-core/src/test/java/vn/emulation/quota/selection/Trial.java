@@ -19,8 +19,19 @@ final class Trial {
     private final SelectionProblem problem;
     private final List<Integer> best = new ArrayList<>();
 
+    /** The entrants each limit counts, as bits. */
+    private final int[] members;
+
+    private final int[] most;
+    private final int[] least;
+
     private Trial(SelectionProblem problem) {
         this.problem = problem;
+        this.members = problem.limits().stream().mapToInt(this::members).toArray();
+        this.most = problem.limits().stream()
+                .mapToInt(limit -> number(limit.most()).orElse(Integer.MAX_VALUE))
+                .toArray();
+        this.least = least();
         int[] bestCounts = {};
         int[] level = levels();
         for (int set = 0; set < 1 << level.length; set++) {
@@ -93,39 +104,48 @@ final class Trial {
         return counts;
     }
 
-    boolean isAllowed(int set) {
-        return problem.limits().stream().allMatch(limit -> keeps(limit, set));
+    private boolean isAllowed(int set) {
+        for (int limit = 0; limit < members.length; limit++) {
+            if (Integer.bitCount(set & members[limit]) < least[limit]) {
+                return false;
+            }
+        }
+        return keepsCaps(set);
     }
 
-    private boolean keeps(Limit limit, int set) {
-        long counted =
-                members(limit).filter(entrant -> (set >> entrant & 1) == 1).count();
-        int least = limit.floorMode() == FloorMode.HARD ? number(limit.least()).orElse(0) : softFloor(limit);
-        return counted <= number(limit.most()).orElse(Integer.MAX_VALUE) && counted >= least;
+    private boolean keepsCaps(int set) {
+        for (int limit = 0; limit < members.length; limit++) {
+            if (Integer.bitCount(set & members[limit]) > most[limit]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A soft floor falls to the most that its entrants could have under all caps. */
-    private int softFloor(Limit limit) {
-        int attainable = 0;
+    private int[] least() {
+        int[] attainable = new int[members.length];
         for (int set = 0; set < 1 << problem.entrants().size(); set++) {
-            int tried = set;
-            boolean capsKept = problem.limits().stream()
-                    .allMatch(each -> members(each)
-                                    .filter(entrant -> (tried >> entrant & 1) == 1)
-                                    .count()
-                            <= number(each.most()).orElse(Integer.MAX_VALUE));
-            if (capsKept) {
-                attainable = Math.max(attainable, (int) members(limit)
-                        .filter(entrant -> (tried >> entrant & 1) == 1)
-                        .count());
+            if (keepsCaps(set)) {
+                for (int limit = 0; limit < members.length; limit++) {
+                    attainable[limit] = Math.max(attainable[limit], Integer.bitCount(set & members[limit]));
+                }
             }
         }
-        return Math.min(number(limit.least()).orElse(0), attainable);
+        return IntStream.range(0, members.length)
+                .map(limit -> {
+                    int stated = number(problem.limits().get(limit).least()).orElse(0);
+                    boolean hard = problem.limits().get(limit).floorMode() == FloorMode.HARD;
+                    return hard ? stated : Math.min(stated, attainable[limit]);
+                })
+                .toArray();
     }
 
-    private IntStream members(Limit limit) {
+    private int members(Limit limit) {
         return IntStream.range(0, problem.entrants().size())
-                .filter(entrant -> holds(limit, problem.entrants().get(entrant)));
+                .filter(entrant -> holds(limit, problem.entrants().get(entrant)))
+                .map(entrant -> 1 << entrant)
+                .sum();
     }
 
     private boolean holds(Limit limit, Entrant entrant) {
