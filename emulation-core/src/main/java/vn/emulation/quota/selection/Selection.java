@@ -74,9 +74,18 @@ public final class Selection {
                 : EntrantExplanation.of(id).build();
     }
 
+    /** Returns whether explaining everybody takes no longer than selecting did, since no explanation selects again. */
+    public boolean isExplainedAtOnce() {
+        return pass.placings().stream().allMatch(placing -> !placing.isPlaced() || hasMargins(placing));
+    }
+
+    private static boolean hasMargins(Placing placing) {
+        return placing.run().structure() instanceof LaminarStructure laminar && !laminar.stretched();
+    }
+
     /** A floor that moves with what can be had makes the margins tell too little: then it is selected again too. */
     private Explainer explainer(Placing placing) {
-        return placing.run().structure() instanceof LaminarStructure laminar && !laminar.stretched()
+        return hasMargins(placing)
                 ? new LaminarExplainer(setting, placing.run(), new LimitsByScope(setting))
                 : new ResolvingExplainer(setting, placing.component(), pass.level());
     }
