@@ -80,7 +80,8 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
     }
 
     private static Class<?> contentType(Annotated annotated) {
-        JavaType content = annotated.getType().containedTypeOrUnknown(0);
+        JavaType type = annotated.getType();
+        JavaType content = type.isMapLikeType() ? type.getContentType() : type.containedTypeOrUnknown(0);
         return content.getRawClass();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,15 @@ class EmulationJsonTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.write(half))
                 .withMessage("not a value of the model, or text that is not Unicode");
+    }
+
+    @Test
+    void a_map_is_written_by_the_type_of_its_values() {
+        record Counts(Map<String, Integer> places, Map<String, String> names) {}
+
+        assertThat(new String(JSON.writeCompact(new Counts(Map.of("a", 1), Map.of("a", "A"))), StandardCharsets.UTF_8))
+                .isEqualTo("{\"places\":{\"a\":1},\"names\":{\"a\":\"A\"}}");
+        assertThatIllegalArgumentException().isThrownBy(() -> JSON.write(new Counts(Map.of(), Map.of("a", "\ud83d"))));
     }
 
     @Test

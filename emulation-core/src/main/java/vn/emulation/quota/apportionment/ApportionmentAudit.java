@@ -3,8 +3,6 @@ package vn.emulation.quota.apportionment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.validation.Violation;
@@ -85,23 +83,11 @@ public final class ApportionmentAudit {
     }
 
     private void checkUnused(SettledShares settled) {
-        if (result.unused().isPresent()) {
-            problem.units().stream()
-                    .filter(unit -> settled.places(unit) < Borders.most(unit) && mayGain(settled, unit))
-                    .findFirst()
-                    .ifPresent(unit -> check(false, "apportionment.audit.unused", unit.id()));
-        }
-    }
-
-    private static boolean mayGain(SettledShares settled, ApportionmentUnit unit) {
-        String group = settled.group(unit);
-        while (!group.equals(SettledShares.WHOLE)) {
-            if (!settled.mayGain(group)) {
-                return false;
-            }
-            group = settled.parent(group);
-        }
-        return true;
+        result.unused().ifPresent(listed -> {
+            UnusedAudit unused = new UnusedAudit(settled, listed);
+            unused.wanting().ifPresent(id -> check(false, "apportionment.audit.unused", id));
+            check(listed.equals(unused.expected()), "apportionment.audit.full");
+        });
     }
 
     private void checkClaims(Borders borders) {
@@ -113,14 +99,13 @@ public final class ApportionmentAudit {
                     line.weakestHeld().map(Claim::unit).orElse(""),
                     line.strongestOpen().map(Claim::unit).orElse(""));
         }
-        SortedSet<String> listed = result.ties().stream()
-                .flatMap(tie -> tie.ids().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        check(
-                listed.equals(borders.tied()),
-                "apportionment.audit.ties",
-                String.join(", ", listed),
-                String.join(", ", borders.tied()));
+        List<ApportionmentTie> listed = result.ties();
+        List<ApportionmentTie> expected = borders.ties();
+        check(listed.equals(expected), "apportionment.audit.ties", text(listed), text(expected));
         check(result.certificate().equals(borders.certificate()), "apportionment.audit.certificate");
+    }
+
+    private static String text(List<ApportionmentTie> ties) {
+        return ties.stream().map(ApportionmentTie::toString).collect(Collectors.joining("; "));
     }
 }

@@ -3,6 +3,7 @@ package vn.emulation.quota.apportionment;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Units with equal claims to fewer places than they are (đơn vị ngang nhau): a council or a lot has to choose.
@@ -20,5 +21,14 @@ public record ApportionmentTie(List<String> ids, int places, List<TieLimit> limi
     public ApportionmentTie {
         ids = ImmutableList.sortedCopyOf(ids);
         limits = ImmutableList.sortedCopyOf(Comparator.comparing(TieLimit::group), limits);
+    }
+
+    /** Returns the tie in signs, such as {@code A, B, C: 1}, with what groups leave of the choice in brackets. */
+    @Override
+    public String toString() {
+        String choice = String.join(", ", ids) + ": " + places;
+        return limits.isEmpty()
+                ? choice
+                : choice + limits.stream().map(TieLimit::toString).collect(Collectors.joining(", ", " [", "]"));
     }
 }

@@ -2,7 +2,6 @@ package vn.emulation.quota.apportionment;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.SortedSet;
 
 /** The decisive claims of settled shares, group by group. */
 interface Borders {
@@ -15,8 +14,8 @@ interface Borders {
 
     ApportionmentCertificate certificate();
 
-    /** The units whose claims equal a decisive one of the other side. */
-    SortedSet<String> tied();
+    /** The ties of units whose claims equal a decisive one of the other side, by the first id of each. */
+    List<ApportionmentTie> ties();
 
     /** The units whose places fit no claim at all. */
     default List<String> outOfOrder() {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The decisive claims by a divisor method, in the whole and in each group. */
@@ -79,20 +77,17 @@ final class DivisorBorders implements Borders {
     }
 
     @Override
-    public SortedSet<String> tied() {
-        SortedSet<String> tied = new TreeSet<>();
+    public List<ApportionmentTie> ties() {
+        SettledTies ties = new SettledTies(settled);
         for (ApportionmentUnit unit : settled.problem().units()) {
-            boolean place = held(unit)
-                    .map(claim -> reach(unit, settled::mayLose).stream().anyMatch(group -> isTied(group, claim)))
-                    .orElse(false);
-            boolean more = open(unit)
-                    .map(claim -> reach(unit, settled::mayGain).stream().anyMatch(group -> isTied(group, claim)))
-                    .orElse(false);
-            if (place || more) {
-                tied.add(unit.id());
-            }
+            held(unit).ifPresent(claim -> ties.addHolder(unit, tiedAmong(reach(unit, settled::mayLose), claim)));
+            open(unit).ifPresent(claim -> ties.add(unit, tiedAmong(reach(unit, settled::mayGain), claim)));
         }
-        return tied;
+        return ties.all();
+    }
+
+    private List<String> tiedAmong(List<String> reached, Claim claim) {
+        return reached.stream().filter(group -> isTied(group, claim)).toList();
     }
 
     private boolean isTied(String group, Claim claim) {

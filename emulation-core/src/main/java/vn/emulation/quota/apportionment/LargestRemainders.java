@@ -1,5 +1,6 @@
 package vn.emulation.quota.apportionment;
 
+import com.google.common.base.Verify;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,6 +85,8 @@ final class LargestRemainders {
     }
 
     private void setAside(List<Integer> settled) {
+        // There is always somebody, since feasible bounds let the whole quotas of the others make up for it.
+        Verify.verify(!settled.isEmpty(), "nobody to set aside");
         boolean[] aside = new boolean[base.length];
         for (int i : settled) {
             aside[i] = true;

@@ -4,9 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The decisive remainders by Hamilton's method, found by following its definition with the shares at hand. */
 final class RemainderBorder implements Borders {
@@ -60,16 +59,26 @@ final class RemainderBorder implements Borders {
     }
 
     @Override
-    public SortedSet<String> tied() {
-        SortedSet<String> tied = new TreeSet<>();
+    public List<ApportionmentTie> ties() {
+        SettledTies ties = new SettledTies(settled);
         CertificateLine line = line();
         if (line.isTie()) {
-            line.strongestOpen()
-                    .ifPresent(decisive -> Stream.concat(met.stream(), open.stream())
-                            .filter(claim -> claim.compareStrength(decisive) == 0)
-                            .forEach(claim -> tied.add(claim.unit())));
+            line.strongestOpen().ifPresent(decisive -> {
+                equal(met, decisive).forEach(unit -> ties.addHolder(unit, List.of(SettledShares.WHOLE)));
+                equal(open, decisive).forEach(unit -> ties.add(unit, List.of(SettledShares.WHOLE)));
+            });
         }
-        return tied;
+        return ties.all();
+    }
+
+    private List<ApportionmentUnit> equal(List<Claim> claims, Claim decisive) {
+        Set<String> ids = claims.stream()
+                .filter(claim -> claim.compareStrength(decisive) == 0)
+                .map(Claim::unit)
+                .collect(Collectors.toSet());
+        return settled.problem().units().stream()
+                .filter(unit -> ids.contains(unit.id()))
+                .toList();
     }
 
     @Override

@@ -86,13 +86,21 @@ final class SettledShares {
         return Optional.ofNullable(groups.get(group)).orElseThrow();
     }
 
+    int least(String group) {
+        return named(group).minimum();
+    }
+
+    int most(String group) {
+        return named(group).maximum().orElse(ApportionmentProblem.MOST);
+    }
+
     /** Whether a place may pass from below a group to elsewhere. */
     boolean mayLose(String group) {
-        return total(group) > named(group).minimum();
+        return total(group) > least(group);
     }
 
     /** Whether a place from elsewhere may pass to below a group. */
     boolean mayGain(String group) {
-        return total(group) < named(group).maximum().orElse(ApportionmentProblem.MOST);
+        return total(group) < most(group);
     }
 }

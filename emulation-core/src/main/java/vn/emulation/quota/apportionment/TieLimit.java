@@ -17,4 +17,10 @@ public record TieLimit(String group, List<String> ids, int least, int most) {
     public TieLimit {
         ids = ImmutableList.sortedCopyOf(ids);
     }
+
+    /** Returns the limit in signs, such as {@code north: A, B 0–1}. */
+    @Override
+    public String toString() {
+        return group + ": " + String.join(", ", ids) + " " + (least == most ? "" : least + "–") + most;
+    }
 }

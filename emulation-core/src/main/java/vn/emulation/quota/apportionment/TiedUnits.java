@@ -40,15 +40,16 @@ final class TiedUnits {
     ApportionmentTie toTie(Reservations nodes) {
         List<TieLimit> limits = new ArrayList<>();
         below.forEach((node, units) -> {
-            long gain = contest.nodeMost[node] - nodes.given(node);
-            long loss = nodes.given(node) - contest.nodeLeast[node];
+            ApportionmentGroup group = contest.tree.groups.get(node - 1);
+            long gain = group.maximum().orElse(ApportionmentProblem.MOST) - nodes.given(node);
+            long loss = nodes.given(node) - group.minimum();
             int holding = holders.getOrDefault(node, 0);
             int freeMost = Math.min(units.size(), places);
             int freeLeast = Math.max(0, places - (ids.size() - units.size()));
             int most = (int) Math.min(freeMost, holding + gain);
             int least = (int) Math.max(freeLeast, holding - loss);
             if (most < freeMost || least > freeLeast) {
-                limits.add(new TieLimit(contest.tree.groups.get(node - 1).id(), units, least, most));
+                limits.add(new TieLimit(group.id(), units, least, most));
             }
         });
         return new ApportionmentTie(ids, places, limits);

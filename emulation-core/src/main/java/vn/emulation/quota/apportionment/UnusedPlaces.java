@@ -1,5 +1,6 @@
 package vn.emulation.quota.apportionment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.emulation.message.MessageBundle;
@@ -23,14 +24,19 @@ public record UnusedPlaces(int places, List<String> fullUnits, List<String> full
         weightless = List.copyOf(weightless);
     }
 
-    /** Returns the sentence that says how many places are unused and who is full, in Vietnamese or English. */
+    /** Returns how many places are unused and who is full, in Vietnamese or English. */
     public String text(Locale locale) {
-        return TEXTS.text(
-                locale,
-                "apportionment.unused",
-                places,
-                String.join(", ", fullUnits),
-                String.join(", ", fullGroups),
-                String.join(", ", weightless));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(TEXTS.text(locale, "apportionment.unused", places));
+        add(sentences, locale, "apportionment.unused.units", fullUnits);
+        add(sentences, locale, "apportionment.unused.groups", fullGroups);
+        add(sentences, locale, "apportionment.unused.weightless", weightless);
+        return String.join(" ", sentences);
+    }
+
+    private static void add(List<String> sentences, Locale locale, String key, List<String> ids) {
+        if (!ids.isEmpty()) {
+            sentences.add(TEXTS.text(locale, key, String.join(", ", ids)));
+        }
     }
 }

@@ -78,8 +78,8 @@ class ApportionmentAuditTest {
     void a_tie_settled_by_nobody_is_found_out() {
         assertThat(texts(PROBLEM, with(4, 2, 1).ties(List.of()).build()))
                 .contains(
-                        "The result names as tied (), and tied are (b, c). Maybe it was changed.",
-                        "Kết quả nêu ngang nhau là (), trong khi ngang nhau là (b, c). Có thể kết quả đã bị sửa.");
+                        "The result names as tied (), and tied are (b, c: 1). Maybe it was changed.",
+                        "Kết quả nêu ngang nhau là (), trong khi ngang nhau là (b, c: 1). Có thể kết quả đã bị sửa.");
     }
 
     @Test

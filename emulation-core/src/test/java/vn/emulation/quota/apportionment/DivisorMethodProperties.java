@@ -31,6 +31,19 @@ class DivisorMethodProperties {
         }
     }
 
+    /** House monotony holds within bounds of units and groups as well. */
+    @Property(tries = 400)
+    void one_place_more_takes_none_from_anybody_in_nested_groups(@ForAll("inGroups") ApportionmentProblem problem) {
+        List<Spans.Span> less = Spans.of(Apportionment.solve(problem));
+        List<Spans.Span> more = Spans.of(Apportionment.solve(problem.over(problem.places() + 1)));
+
+        assertThat(more).hasSameSizeAs(less);
+        for (int i = 0; i < less.size(); i++) {
+            assertThat(more.get(i).least()).isGreaterThanOrEqualTo(less.get(i).least());
+            assertThat(more.get(i).most()).isGreaterThanOrEqualTo(less.get(i).most());
+        }
+    }
+
     /** Population monotony: a unit does not lose to one whose weight fell or stayed while its own grew or stayed. */
     @Property
     void who_grows_does_not_lose_to_who_shrinks(
@@ -113,5 +126,10 @@ class DivisorMethodProperties {
     @Provide
     Arbitrary<List<ApportionmentUnit>> units() {
         return ProblemArbitraries.freeUnits(12, 30);
+    }
+
+    @Provide
+    Arbitrary<ApportionmentProblem> inGroups() {
+        return GroupedProblems.upTo(10, 4, 20);
     }
 }

@@ -8,15 +8,36 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Many places and long weights, where only the audit can follow. */
 class LargeProblemsProperties {
 
     @Property(tries = 120)
     void the_audit_finds_nothing(@ForAll("problems") ApportionmentProblem problem) {
+        assertThat(ApportionmentAudit.of(problem, Apportionment.solve(problem))).isEmpty();
+    }
+
+    /** A maximum that is reached among the last places, which are given one by one, is one like any other. */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void the_audit_finds_nothing_where_a_heavy_unit_comes_near_its_maximum(
+            @ForAll("methods") ApportionmentMethod method,
+            @ForAll @IntRange(min = 40, max = 200) int light,
+            @ForAll @IntRange(min = 1, max = 9) int lightest,
+            @ForAll @IntRange(min = -12, max = 12) int beyond) {
+        List<ApportionmentUnit> units = new ArrayList<>();
+        for (int i = 0; i < light; i++) {
+            units.add(ApportionmentUnit.of("u" + i, lightest + i % 7));
+        }
+        long sum =
+                units.stream().mapToLong(unit -> unit.weight().longValueExact()).sum();
+        units.add(ApportionmentUnit.of("heavy", sum).atMost(5 * light + beyond));
+        ApportionmentProblem problem = ApportionmentProblem.of(method, 10 * light, units);
+
         assertThat(ApportionmentAudit.of(problem, Apportionment.solve(problem))).isEmpty();
     }
 
@@ -37,6 +58,11 @@ class LargeProblemsProperties {
 
     private static ApportionmentMethod divisor(ApportionmentProblem problem) {
         return problem.method() == ApportionmentMethod.HAMILTON ? ApportionmentMethod.WEBSTER : problem.method();
+    }
+
+    @Provide
+    Arbitrary<ApportionmentMethod> methods() {
+        return ProblemArbitraries.divisorMethods();
     }
 
     @Provide

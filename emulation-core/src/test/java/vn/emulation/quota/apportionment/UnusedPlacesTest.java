@@ -43,12 +43,21 @@ class UnusedPlacesTest {
                         ApportionmentGroup.of("outer").atMost(4))));
 
         assertThat(result.unused()).contains(new UnusedPlaces(3, List.of("c"), List.of("outer"), List.of()));
-        assertThat(result.unused().map(unused -> unused.text(Locale.ENGLISH)))
-                .contains("3 places are left that nobody can use. Units at their maximum: (c). "
-                        + "Groups at their maximum: (outer). Units without weight: ().");
-        assertThat(result.unused().map(unused -> unused.text(Locale.forLanguageTag("vi"))))
-                .contains("Còn 3 chỉ tiêu không ai dùng được. Đơn vị đã đạt mức tối đa: (c). "
-                        + "Nhóm đã đạt mức tối đa: (outer). Đơn vị không có trọng số: ().");
+    }
+
+    @Test
+    void the_sentences_name_only_what_there_is() {
+        UnusedPlaces all = new UnusedPlaces(3, List.of("c"), List.of("g", "h"), List.of("a", "b"));
+        UnusedPlaces weightless = new UnusedPlaces(1, List.of(), List.of(), List.of("a"));
+
+        assertThat(all.text(Locale.ENGLISH))
+                .isEqualTo("Places left that nobody can use: (3). At their maximum are the units (c). "
+                        + "At their maximum are the groups (g, h). Without weight are the units (a, b).");
+        assertThat(all.text(Locale.forLanguageTag("vi")))
+                .isEqualTo("Số chỉ tiêu không ai dùng được: (3). Đơn vị đã đạt mức tối đa: (c). "
+                        + "Nhóm đã đạt mức tối đa: (g, h). Đơn vị không có trọng số: (a, b).");
+        assertThat(weightless.text(Locale.ENGLISH))
+                .isEqualTo("Places left that nobody can use: (1). Without weight are the units (a).");
     }
 
     @Test

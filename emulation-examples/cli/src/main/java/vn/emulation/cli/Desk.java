@@ -62,6 +62,7 @@ final class Desk {
         CommandLine commands = new CommandLine(new DeskCommand())
                 .addSubcommand(new DecideCommand(surroundings, words))
                 .addSubcommand(new ExplainCommand(surroundings, words))
+                .addSubcommand(new AllocateCommand(surroundings, words))
                 .addSubcommand(new CampaignsCommand(surroundings, words))
                 .addSubcommand(new ClausesCommand(surroundings, words))
                 .addSubcommand(new SchemaCommand(surroundings, words));

@@ -9,12 +9,12 @@ import vn.emulation.validation.InvalidValueException;
 /** One cell, which knows its place; whatever is wrong with it goes to the problems of the table. */
 final class CsvCell {
 
-    private final CsvColumn column;
+    private final TableColumn column;
     private final long line;
     private final String value;
     private final CsvProblems problems;
 
-    CsvCell(CsvColumn column, long line, String value, CsvProblems problems) {
+    CsvCell(TableColumn column, long line, String value, CsvProblems problems) {
         this.column = column;
         this.line = line;
         this.value = value;

@@ -1,12 +1,9 @@
 package vn.emulation.cli.csv;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The columns of a table of dossiers, by the names that its first line gives them. */
-enum CsvColumn {
+enum CsvColumn implements TableColumn {
     ID(true),
     CAMPAIGN(true),
     ROUND(true),
@@ -37,24 +34,12 @@ enum CsvColumn {
         this.required = required;
     }
 
-    /** Returns whether no dossier can be told without it. */
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return required;
     }
 
-    /** Returns the name in the first line, such as {@code ranked_by}. */
-    String header() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     static List<String> headers() {
-        return Arrays.stream(values()).map(CsvColumn::header).toList();
-    }
-
-    /** Returns the column of a name, whatever its case. */
-    static Optional<CsvColumn> named(String header) {
-        return Arrays.stream(values())
-                .filter(column -> column.header().equals(header.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return TableColumn.headers(List.of(values()));
     }
 }

@@ -2,8 +2,9 @@ package vn.emulation.cli.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.emulation.cli.words.NearestNames;
@@ -13,32 +14,37 @@ import vn.emulation.cli.words.VisibleText;
 final class CsvHeader {
 
     private final CsvProblems problems;
-    private final Set<CsvColumn> named = EnumSet.noneOf(CsvColumn.class);
+    private final List<TableColumn> columns;
+    private final Set<TableColumn> named = new LinkedHashSet<>();
 
-    CsvHeader(CsvProblems problems) {
+    CsvHeader(CsvProblems problems, List<TableColumn> columns) {
         this.problems = problems;
+        this.columns = columns;
     }
 
     /** Returns the column at each position, none where the name is empty. */
-    List<Optional<CsvColumn>> read(List<CsvRecord> records) {
+    List<Optional<TableColumn>> read(List<CsvRecord> records) {
         if (records.isEmpty()) {
             problems.add(0, "csv.empty");
             return List.of();
         }
         CsvRecord first = records.get(0);
-        List<Optional<CsvColumn>> columns = new ArrayList<>();
+        List<Optional<TableColumn>> found = new ArrayList<>();
         for (String name : first.getFields()) {
-            columns.add(column(CsvText.cell(name), first.getStartingLineNumber()));
+            found.add(column(CsvText.cell(name), first.getStartingLineNumber()));
         }
         requireAll(first.getStartingLineNumber());
-        return columns;
+        return found;
     }
 
-    private Optional<CsvColumn> column(String name, long line) {
-        Optional<CsvColumn> column = CsvColumn.named(name);
+    private Optional<TableColumn> column(String name, long line) {
+        Optional<TableColumn> column = columns.stream()
+                .filter(each -> each.header().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
         if (column.isEmpty() && !name.isEmpty()) {
-            List<String> nearest = NearestNames.of(name, CsvColumn.headers());
-            String maybe = String.join(", ", nearest.isEmpty() ? CsvColumn.headers() : nearest);
+            List<String> headers = TableColumn.headers(columns);
+            List<String> nearest = NearestNames.of(name, headers);
+            String maybe = String.join(", ", nearest.isEmpty() ? headers : nearest);
             problems.add(line, "csv.column.unknown", VisibleText.excerpt(name, 60), maybe);
         }
         column.filter(each -> !named.add(each))
@@ -47,8 +53,8 @@ final class CsvHeader {
     }
 
     private void requireAll(long line) {
-        Set<CsvColumn> missing = EnumSet.allOf(CsvColumn.class);
-        missing.removeIf(column -> named.contains(column) || !column.isRequired());
-        missing.forEach(column -> problems.add(line, "csv.column.missing", column.header()));
+        columns.stream()
+                .filter(column -> column.isRequired() && !named.contains(column))
+                .forEach(column -> problems.add(line, "csv.column.missing", column.header()));
     }
 }

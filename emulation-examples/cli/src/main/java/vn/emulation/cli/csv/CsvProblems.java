@@ -31,7 +31,7 @@ final class CsvProblems {
     }
 
     /** Adds a problem of one cell, of which something else was expected. */
-    void addUnfit(long line, CsvColumn column, String value, String expected) {
+    void addUnfit(long line, TableColumn column, String value, String expected) {
         String found = value.isEmpty()
                 ? words.text("csv.found.nothing")
                 : words.text("csv.found", VisibleText.excerpt(value, LONGEST_VALUE));
@@ -39,7 +39,7 @@ final class CsvProblems {
     }
 
     /** Adds what the model refuses in one cell. */
-    void addRefused(long line, CsvColumn column, String value, InvalidValueException refused) {
+    void addRefused(long line, TableColumn column, String value, InvalidValueException refused) {
         String found = words.text("csv.found", VisibleText.excerpt(value, LONGEST_VALUE));
         add(line, "csv.refused", column.header(), found, text(refused));
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 final class CsvRow {
 
     private final long line;
-    private final Map<CsvColumn, String> values;
+    private final Map<TableColumn, String> values;
     private final CsvProblems problems;
 
-    CsvRow(long line, Map<CsvColumn, String> values, CsvProblems problems) {
+    CsvRow(long line, Map<TableColumn, String> values, CsvProblems problems) {
         this.line = line;
         this.values = values;
         this.problems = problems;
@@ -21,7 +21,7 @@ final class CsvRow {
     }
 
     /** Returns a cell; an empty one where the table lacks the column. */
-    CsvCell cell(CsvColumn column) {
+    CsvCell cell(TableColumn column) {
         return new CsvCell(column, line, values.getOrDefault(column, ""), problems);
     }
 

@@ -5,8 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +17,26 @@ final class CsvTable {
     private static final int LONGEST_CELL = 100_000;
 
     private final CsvProblems problems;
+    private final List<TableColumn> columns;
 
-    CsvTable(CsvProblems problems) {
+    /** Makes a reader of tables with some columns in any order. */
+    CsvTable(CsvProblems problems, TableColumn... columns) {
         this.problems = problems;
+        this.columns = List.of(columns);
     }
 
     /**
      * Returns the rows below the first line that are not blank.
      *
-     * @throws vn.emulation.cli.input.Refusal if the bytes are no table, or its columns are not those of dossiers
+     * @throws vn.emulation.cli.input.Refusal if the bytes are no table, or its columns are not those asked for
      */
     List<CsvRow> read(byte[] bytes) {
         List<CsvRecord> records = records(decoded(bytes));
         problems.orThrow();
-        List<Optional<CsvColumn>> columns = new CsvHeader(problems).read(records);
+        List<Optional<TableColumn>> found = new CsvHeader(problems, columns).read(records);
         problems.orThrow();
         return records.subList(1, records.size()).stream()
-                .map(record -> row(record, columns))
+                .map(record -> row(record, found))
                 .filter(row -> !row.isBlank())
                 .toList();
     }
@@ -66,22 +69,21 @@ final class CsvTable {
         return records;
     }
 
-    private CsvRow row(CsvRecord record, List<Optional<CsvColumn>> columns) {
+    private CsvRow row(CsvRecord record, List<Optional<TableColumn>> named) {
         long line = record.getStartingLineNumber();
-        Map<CsvColumn, String> values = new EnumMap<>(CsvColumn.class);
+        Map<TableColumn, String> values = new LinkedHashMap<>();
         for (int i = 0; i < record.getFieldCount(); i++) {
             String value = CsvText.cell(record.getField(i));
-            if (i < columns.size() && columns.get(i).isPresent()) {
-                values.put(
-                        columns.get(i).get(), shortEnough(line, columns.get(i).get(), value));
+            if (i < named.size() && named.get(i).isPresent()) {
+                values.put(named.get(i).get(), shortEnough(line, named.get(i).get(), value));
             } else if (!value.isEmpty()) {
-                problems.add(line, "csv.extra", i + 1, columns.size());
+                problems.add(line, "csv.extra", i + 1, named.size());
             }
         }
         return new CsvRow(line, values, problems);
     }
 
-    private String shortEnough(long line, CsvColumn column, String value) {
+    private String shortEnough(long line, TableColumn column, String value) {
         if (value.length() <= LONGEST_CELL) {
             return value;
         }

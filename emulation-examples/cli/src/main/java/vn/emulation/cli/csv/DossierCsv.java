@@ -34,7 +34,7 @@ public final class DossierCsv {
         CsvProblems problems = new CsvProblems(source, words);
         DossierRow reader = new DossierRow(problems);
         Map<DossierId, Seen> dossiers = new LinkedHashMap<>();
-        for (CsvRow row : new CsvTable(problems).read(bytes)) {
+        for (CsvRow row : new CsvTable(problems, CsvColumn.values()).read(bytes)) {
             Optional<Dossier> dossier = reader.read(row);
             dossier.ifPresent(read -> add(new Seen(row.line(), read), dossiers, problems));
         }

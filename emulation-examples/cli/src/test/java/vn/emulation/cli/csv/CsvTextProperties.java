@@ -26,6 +26,15 @@ class CsvTextProperties {
     }
 
     @Property(tries = 500)
+    void a_table_of_weights_is_read_or_refused(@ForAll("weights") String table) {
+        try {
+            WeightCsv.read(table.getBytes(StandardCharsets.UTF_8), "t.csv", Words.in("vi"));
+        } catch (Refusal refusal) {
+            assertThat(refusal.sentence()).startsWith("t.csv").doesNotContain("{0}", "null");
+        }
+    }
+
+    @Property(tries = 500)
     void noise_is_read_or_refused(@ForAll byte[] noise) {
         try {
             new DossierCsv(Words.in("vi")).read(noise, "t.csv");
@@ -39,6 +48,23 @@ class CsvTextProperties {
         String header = String.join(String.valueOf(separator), CsvColumn.headers());
 
         assertThat(CsvText.separator(header + "\n" + ";,\t".repeat(100))).isEqualTo(separator);
+    }
+
+    @Provide
+    Arbitrary<String> weights() {
+        Arbitrary<String> cell = Arbitraries.oneOf(
+                Arbitraries.of("a", "b", "", "1", "2.5", "0", "1000000000", "1000000001", "99999999999999999999"),
+                Arbitraries.strings().withChars("1.-e\u0661\"\u0300\u202e,\n ").ofMaxLength(6));
+        return cell.list()
+                .ofSize(5)
+                .list()
+                .ofMaxSize(5)
+                .map(rows -> "id,weight,min,max,prior\n"
+                        + String.join(
+                                "\n",
+                                rows.stream()
+                                        .map(cells -> String.join(",", cells))
+                                        .toList()));
     }
 
     @Provide

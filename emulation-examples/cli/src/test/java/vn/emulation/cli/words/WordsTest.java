@@ -21,6 +21,7 @@ import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Outcome;
 import vn.emulation.decision.Verdict;
 import vn.emulation.nominee.NomineeKind;
+import vn.emulation.quota.apportionment.ApportionmentMethod;
 import vn.emulation.source.Treatment;
 
 /** The two bundles of the desk. */
@@ -82,6 +83,12 @@ class WordsTest {
         Stream.of(OfferMode.values())
                 .forEach(mode -> assertThat(Words.in("vi").text("pool." + mode, "A", "B"))
                         .contains("A"));
+        Stream.of(ApportionmentMethod.values())
+                .forEach(method -> assertThat(Words.in("en").text("certificate.claim." + method))
+                        .isNotEqualTo(Words.in("vi").text("certificate.claim." + method)));
+        Stream.of(ApportionmentMethod.values())
+                .forEach(method ->
+                        assertThat(Words.in("en").text("method." + method)).isNotBlank());
         Stream.of(NomineeKind.values())
                 .forEach(kind -> assertThat(Words.in("en").text("kind." + kind)).isNotBlank());
     }
