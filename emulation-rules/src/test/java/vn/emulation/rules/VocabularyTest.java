@@ -3,6 +3,7 @@ package vn.emulation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Streams;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -106,8 +107,12 @@ class VocabularyTest {
         return DOSSIER.names().stream();
     }
 
+    private static Stream<String> allNames() {
+        return Arrays.stream(Subject.values()).flatMap(subject -> subject.vocabulary().names().stream());
+    }
+
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("allNames")
     void a_name_has_letters_only_two_or_more_and_is_no_word_of_the_language(String name) {
         assertThat(name).matches("[a-z][A-Za-z]+").isNotIn(WORDS);
     }

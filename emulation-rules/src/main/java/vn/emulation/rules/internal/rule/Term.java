@@ -102,7 +102,13 @@ public sealed interface Term {
 
         @Override
         public String generated() {
-            return call(arguments.stream().map(Term::generated));
+            return call(arguments.stream().map(MeasureTerm::argument));
+        }
+
+        /** What a comparison widens, a call does not: there a number of more than nine digits must say it is long. */
+        private static String argument(Term term) {
+            boolean number = term instanceof LiteralTerm && term.type() == ValueType.NUMBER;
+            return term.generated() + (number ? "L" : "");
         }
 
         @Override
