@@ -2,6 +2,7 @@ package vn.emulation.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.CampaignBuilder;
@@ -49,14 +50,16 @@ public final class BundledLaw {
     public static BundledLaw load() {
         LawFile law = EmulationJson.create().read(PlanResources.law(TERMS), TERMS, LawFile.class);
         List<RuleSource> sources = PlanResources.listed(PlanResources.law("index.txt")).stream()
-                .filter(path -> !path.equals(TERMS) && KINDS.containsKey(kind(path)))
-                .map(path -> RuleSource.bundled(KINDS.get(kind(path)), "law/" + path, PlanResources.law(path)))
+                .filter(path -> !path.equals(TERMS))
+                .flatMap(path -> source(path).stream())
                 .toList();
         return new BundledLaw(law, sources);
     }
 
-    private static String kind(String path) {
-        return path.endsWith(".properties") ? path : path.substring(path.lastIndexOf('.') + 1);
+    private static Optional<RuleSource> source(String path) {
+        String kind = path.endsWith(".properties") ? path : path.substring(path.lastIndexOf('.') + 1);
+        return Optional.ofNullable(KINDS.get(kind))
+                .map(known -> RuleSource.bundled(known, "law/" + path, PlanResources.law(path)));
     }
 
     /** Returns the documents that the law's rules cite. */

@@ -6,15 +6,21 @@ import java.util.Locale;
 /** By what the nominees of a round are split into pools. */
 public enum Dimension {
     /** The form of award asked for. */
-    FORM,
+    FORM(1),
     /** The kind of nominee. */
-    KIND,
+    KIND(2),
     /** The unit, which stands for all below it. */
-    UNIT,
+    UNIT(4),
     /** Leader or direct worker; individuals only. */
-    ROLE,
+    ROLE(8),
     /** The sex; individuals only. */
-    SEX;
+    SEX(16);
+
+    private final int bit;
+
+    Dimension(int bit) {
+        this.bit = bit;
+    }
 
     /** Returns the name of the trait that limits count by. */
     public String trait() {
@@ -33,6 +39,6 @@ public enum Dimension {
 
     /** Returns the number that stands for a set of dimensions. */
     public static int shape(Collection<Dimension> dimensions) {
-        return dimensions.stream().mapToInt(each -> 1 << each.ordinal()).reduce(0, (one, other) -> one | other);
+        return dimensions.stream().mapToInt(each -> each.bit).reduce(0, (one, other) -> one | other);
     }
 }

@@ -21,12 +21,9 @@ final class DossierWords {
     private static final Field RECEIVED_ON_KNOWN = field("receivedOnKnown", BOOLEAN, DossierFact::isReceivedOnKnown);
     private static final Field REGISTRATION_KNOWN =
             field("registrationKnown", BOOLEAN, DossierFact::isRegistrationKnown);
+    static final Vocabulary VOCABULARY = new Vocabulary(fields(), measures());
 
     private DossierWords() {}
-
-    static Vocabulary vocabulary() {
-        return new Vocabulary(fields(), measures());
-    }
 
     private static List<Field> fields() {
         return List.of(

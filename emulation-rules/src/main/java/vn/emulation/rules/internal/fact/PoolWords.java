@@ -18,12 +18,9 @@ final class PoolWords {
             BOOLEAN,
             List.of(TEXT),
             (fact, given) -> fact.countKnown((String) given.get(0)));
+    static final Vocabulary VOCABULARY = new Vocabulary(fields(), measures());
 
     private PoolWords() {}
-
-    static Vocabulary vocabulary() {
-        return new Vocabulary(fields(), measures());
-    }
 
     private static List<Field> fields() {
         return List.of(

@@ -5,18 +5,16 @@ import java.util.Locale;
 /** What a rule is about. */
 public enum Subject {
     /** A dossier. */
-    DOSSIER("Dossier", DossierFact.class, DossierWords.vocabulary()),
+    DOSSIER("Dossier", DossierFact.class),
     /** A pool of nominees. */
-    POOL("Pool", PoolFact.class, PoolWords.vocabulary());
+    POOL("Pool", PoolFact.class);
 
     private final String word;
     private final Class<? extends Fact> factType;
-    private final Vocabulary vocabulary;
 
-    Subject(String word, Class<? extends Fact> factType, Vocabulary vocabulary) {
+    Subject(String word, Class<? extends Fact> factType) {
         this.word = word;
         this.factType = factType;
-        this.vocabulary = vocabulary;
     }
 
     /** Returns the type that the pattern of a rule names. */
@@ -36,6 +34,9 @@ public enum Subject {
 
     /** Returns what a rule about it may look at. */
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return switch (this) {
+            case DOSSIER -> DossierWords.VOCABULARY;
+            case POOL -> PoolWords.VOCABULARY;
+        };
     }
 }

@@ -102,7 +102,7 @@ final class RuleSetChecks {
     /** Whether a rule tells what is unknown; a preference, which decides no verdict, may leave that to a warning. */
     private static boolean tells(RuleDefinition other, NeedTarget need, Guard guard, Effect effect) {
         boolean warns = other.effect() == Effect.WARNS && texts(other).contains("!" + guard.text());
-        return other.need().equals(Optional.of(need)) || effect == Effect.PREFERS && warns;
+        return other.need().equals(Optional.of(need)) || (effect == Effect.PREFERS && warns);
     }
 
     private void contradiction(RuleDefinition first, RuleDefinition second) {
