@@ -12,6 +12,7 @@ final class Schemas {
                     .put("campaign", CampaignFile.class)
                     .put("dossiers", DossierFile.class)
                     .put("grants", GrantFile.class)
+                    .put("counts", CountFile.class)
                     .put("units", UnitFile.class)
                     .put("rulings", RulingFile.class)
                     .put("report", ReportFile.class)

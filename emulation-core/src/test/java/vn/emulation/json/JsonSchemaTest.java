@@ -75,6 +75,7 @@ class JsonSchemaTest {
         assertThat(errors("units", Documents.units(Documents.unit("a", ""), Documents.unit("b", "a"))))
                 .isEmpty();
         assertThat(errors("grants", Documents.grants("0"))).isEmpty();
+        assertThat(errors("counts", QuotaFileProblemsTest.COUNTS)).isEmpty();
         assertThat(errors("calendar", bundledCalendar())).isEmpty();
     }
 
@@ -97,6 +98,6 @@ class JsonSchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmulationJson.schema("dossier"))
                 .withMessage("no schema (dossier); there are "
-                        + "[campaign, dossiers, grants, units, rulings, report, calendar, parameters]");
+                        + "[campaign, dossiers, grants, counts, units, rulings, report, calendar, parameters]");
     }
 }

@@ -32,8 +32,8 @@ public final class RoundEngine {
     /** Returns the report of a round. */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
         options.listener().started(request.dossiers().size());
-        List<Decision> decisions =
-                new RoundEvaluation(loaded, clauseRules, base, request, options).decide(request.dossiers());
+        List<Decision> decisions = new RoundEvaluation(loaded, clauseRules, base, request, options)
+                .judge(request.dossiers()).stream().map(Judged::decision).toList();
         Selection selection = Selection.of(request.campaign(), request.grants(), decisions);
         RoundReport report = RoundReport.builder()
                 .campaign(request.campaign().id())
@@ -45,6 +45,12 @@ public final class RoundEngine {
                 .build();
         options.listener().finished();
         return report;
+    }
+
+    /** Returns the limits and preferences that the quota rules state for a round. */
+    public QuotaFindings quota(EvaluationRequest request, EvaluationOptions options) {
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        return evaluation.quota(evaluation.judge(request.dossiers()));
     }
 
     private Provenance provenance(EvaluationRequest request) {
@@ -70,6 +76,7 @@ public final class RoundEngine {
         parts.add(request.calendar());
         parts.add(request.decidedOn().toString());
         parts.add(request.grants());
+        parts.add(request.counts());
         parts.add(request.rulings());
         parts.addAll(request.dossiers());
         return parts;
