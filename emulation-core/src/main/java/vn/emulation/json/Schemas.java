@@ -14,6 +14,8 @@ final class Schemas {
                     .put("grants", GrantFile.class)
                     .put("counts", CountFile.class)
                     .put("units", UnitFile.class)
+                    .put("limits", LimitFile.class)
+                    .put("tie-decisions", TieDecisionFile.class)
                     .put("rulings", RulingFile.class)
                     .put("report", ReportFile.class)
                     .put("calendar", WorkCalendarFile.class)

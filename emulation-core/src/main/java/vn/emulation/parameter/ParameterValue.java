@@ -11,7 +11,6 @@ import vn.emulation.quota.limit.FloorMode;
 import vn.emulation.quota.limit.LimitNumber;
 import vn.emulation.quota.limit.Ratio;
 import vn.emulation.quota.limit.Rounding;
-import vn.emulation.quota.limit.ShareBase;
 import vn.emulation.quota.limit.Step;
 import vn.emulation.text.Identifiers;
 import vn.emulation.time.Bound;
@@ -124,7 +123,7 @@ public sealed interface ParameterValue {
          */
         public Steps {
             counted = Identifiers.normalise("count", counted);
-            steps = new LimitNumber.Steps(new ShareBase.Counted(counted, 0, Optional.empty()), steps).steps();
+            steps = new LimitNumber.Steps(counted, 0, Optional.empty(), steps).steps();
         }
     }
 

@@ -11,11 +11,11 @@ import vn.emulation.nominee.UnitId;
 import vn.emulation.parameter.ParameterValue;
 import vn.emulation.parameter.ShareBasis;
 import vn.emulation.quota.Candidate;
+import vn.emulation.quota.CutLine;
 import vn.emulation.quota.Grant;
 import vn.emulation.quota.PlacedCandidate;
 import vn.emulation.quota.Placement;
 import vn.emulation.quota.Standing;
-import vn.emulation.quota.TieCase;
 import vn.emulation.quota.UnitCount;
 import vn.emulation.quota.limit.FloorMode;
 import vn.emulation.quota.limit.LimitNumber;
@@ -90,8 +90,8 @@ final class Quotas {
                         Arbitraries.of(NomineeKind.class),
                         grants().optional(),
                         positions(),
-                        Texts.few(placed()),
-                        ties().optional())
+                        Texts.few(Combinators.combine(POSITIONS, POSITIONS).as(CutLine::new)),
+                        Texts.few(placed()))
                 .as(Placement::new);
     }
 
@@ -102,13 +102,7 @@ final class Quotas {
     private static Arbitrary<PlacedCandidate> placed() {
         Arbitrary<Candidate> candidates =
                 Combinators.combine(Dossiers.ids(), positions()).as(Candidate::new);
-        return Combinators.combine(candidates, Arbitraries.of(Standing.class)).as(PlacedCandidate::new);
-    }
-
-    private static Arbitrary<TieCase> ties() {
-        return Combinators.combine(
-                        POSITIONS,
-                        Dossiers.ids().list().uniqueElements().ofMinSize(2).ofMaxSize(4))
-                .as((position, tied) -> new TieCase(position, tied.size() - 1, tied));
+        return Combinators.combine(candidates, Arbitraries.of(Standing.class), positions())
+                .as(PlacedCandidate::new);
     }
 }

@@ -98,6 +98,6 @@ class JsonSchemaTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmulationJson.schema("dossier"))
                 .withMessage("no schema (dossier); there are "
-                        + "[campaign, dossiers, grants, counts, units, rulings, report, calendar, parameters]");
+                        + "[campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report, calendar, parameters]");
     }
 }

@@ -13,6 +13,7 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.quota.Grant;
 import vn.emulation.quota.UnitCount;
+import vn.emulation.quota.selection.TieDecision;
 import vn.emulation.source.Reading;
 import vn.emulation.source.Ruling;
 import vn.emulation.time.WorkCalendar;
@@ -32,6 +33,7 @@ import vn.emulation.validation.Validation;
  *     out
  * @param orgTree the units
  * @param rulings how readings have been settled, at most one for each reading
+ * @param tieDecisions what councils decided on ties, at most one decision for each
  * @param calendar the working days
  * @param decidedOn the day of the decision
  */
@@ -44,6 +46,7 @@ public record EvaluationRequest(
         List<UnitCount> counts,
         OrgTree orgTree,
         List<Ruling> rulings,
+        List<TieDecision> tieDecisions,
         WorkCalendar calendar,
         LocalDate decidedOn) {
 
@@ -52,7 +55,7 @@ public record EvaluationRequest(
      *
      * @throws vn.emulation.validation.InvalidValueException if the campaign has no such round; a dossier is of another
      *     campaign or round; two dossiers share an id, two grants a form and kind, two counts a unit and what,
-     *     or two rulings a reading, and differ; a grant is for a form the campaign does not offer; a count is for a unit
+     *     two rulings a reading, or two decisions a tie, and differ; a grant is for a form the campaign does not offer; a count is for a unit
      *     that the tree does not have; or a ruling names a reading or alternative that the campaign does not have
      */
     public EvaluationRequest {
@@ -61,7 +64,8 @@ public record EvaluationRequest(
                 .unique(dossiers, Dossier::id, "request.dossier")
                 .unique(grants, grant -> grant.form() + ", " + grant.kind(), "request.grant")
                 .unique(counts, count -> count.unit() + ", " + count.what(), "request.count")
-                .unique(rulings, Ruling::reading, "request.ruling");
+                .unique(rulings, Ruling::reading, "request.ruling")
+                .unique(tieDecisions, TieDecision::tieCase, "tie.decided-twice");
         for (Dossier dossier : dossiers) {
             validation.check(
                     dossier.campaign().equals(campaign.id()) && dossier.round().equals(round),
@@ -91,6 +95,7 @@ public record EvaluationRequest(
         grants = sorted(grants, Comparator.comparing(Grant::form).thenComparing(Grant::kind));
         counts = sorted(counts, Comparator.comparing(UnitCount::unit).thenComparing(UnitCount::what));
         rulings = sorted(rulings, Comparator.comparing(Ruling::reading));
+        tieDecisions = sorted(tieDecisions, Comparator.comparing(TieDecision::tieCase));
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
@@ -105,8 +110,8 @@ public record EvaluationRequest(
         return campaign.round(round).orElseThrow();
     }
 
-    /** Returns a builder that starts without counts. */
+    /** Returns a builder that starts without counts and decisions on ties. */
     public static EvaluationRequestBuilder builder() {
-        return EvaluationRequestBuilder.builder().counts(List.of());
+        return EvaluationRequestBuilder.builder().counts(List.of()).tieDecisions(List.of());
     }
 }

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.emulation.text.Decimals;
 
 /**
  * Why an entrant is or is not selected, and what would change it (lý do được chọn hoặc không được chọn).
@@ -31,7 +32,7 @@ public record EntrantExplanation(
     /** Copies the lists. */
     public EntrantExplanation {
         binding = List.copyOf(binding);
-        cutLine = cutLine.map(List::copyOf);
+        cutLine = cutLine.map(keys -> keys.stream().map(Decimals::shortest).toList());
         holding = List.copyOf(holding);
         nextAfter = List.copyOf(nextAfter);
         replacedBy = List.copyOf(replacedBy);

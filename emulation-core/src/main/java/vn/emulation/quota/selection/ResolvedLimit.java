@@ -64,7 +64,7 @@ record ResolvedLimit(
 
     private static OptionalLong base(LimitNumber number, Scopes scopes, Population population) {
         if (number instanceof LimitNumber.Steps steps) {
-            return OptionalLong.of(steps.of().count());
+            return OptionalLong.of(steps.count());
         }
         if (number instanceof LimitNumber.Share share) {
             if (share.of() instanceof ShareBase.Counted counted) {

@@ -102,7 +102,7 @@ final class ResultWriter {
                 .most(limit.most())
                 .least(limit.least().isPresent() ? OptionalInt.of(kept) : OptionalInt.empty())
                 .released(limit.least().orElse(0) - kept)
-                .base(limit.base())
+                .base(limit.base().stream().boxed().findFirst())
                 .exceedsShare(limit.exceedsShare())
                 .notKnown(limit.notKnown())
                 .selected(counts.selected(limit.scope()))

@@ -1,5 +1,6 @@
 package vn.emulation.quota.selection;
 
+import vn.emulation.campaign.Objective;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.soabase.recordbuilder.core.RecordBuilder;

@@ -1,5 +1,6 @@
 package vn.emulation.quota.selection;
 
+import vn.emulation.campaign.Objective;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.emulation.quota.selection.internal.Rows;

@@ -1,5 +1,6 @@
 package vn.emulation.quota.selection;
 
+import vn.emulation.campaign.Objective;
 import java.util.Optional;
 import vn.emulation.quota.selection.internal.AttainableCounts;
 import vn.emulation.quota.selection.internal.KernelOutcome;

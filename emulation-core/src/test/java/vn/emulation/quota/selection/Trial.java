@@ -1,5 +1,6 @@
 package vn.emulation.quota.selection;
 
+import vn.emulation.campaign.Objective;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

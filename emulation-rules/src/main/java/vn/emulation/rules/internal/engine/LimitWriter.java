@@ -110,7 +110,7 @@ final class LimitWriter {
         }
         if (value instanceof ParameterValue.Steps steps) {
             return counted(steps.counted())
-                    .<LimitNumber>map(count -> new LimitNumber.Steps(count, steps.steps()))
+                    .<LimitNumber>map(count -> LimitNumber.Steps.by(count, steps.steps()))
                     .orElseGet(() -> new LimitNumber.NotKnown(steps.counted()));
         }
         return new LimitNumber.Fixed(((ParameterValue.Amount) value).number().intValueExact());

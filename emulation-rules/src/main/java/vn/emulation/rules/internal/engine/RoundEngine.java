@@ -32,15 +32,17 @@ public final class RoundEngine {
     /** Returns the report of a round. */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
         options.listener().started(request.dossiers().size());
-        List<Decision> decisions = new RoundEvaluation(loaded, clauseRules, base, request, options)
-                .judge(request.dossiers()).stream().map(Judged::decision).toList();
-        Selection selection = Selection.of(request.campaign(), request.grants(), decisions);
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        List<Judged> judged = evaluation.judge(request.dossiers());
+        List<Decision> decisions = judged.stream().map(Judged::decision).toList();
+        RoundSelection selection = new RoundSelection(request, decisions, evaluation.quota(judged));
         RoundReport report = RoundReport.builder()
                 .campaign(request.campaign().id())
                 .round(request.round())
                 .decidedOn(request.decidedOn())
                 .decisions(selection.decisions())
                 .placements(selection.placements())
+                .quota(selection.quota())
                 .provenance(provenance(request))
                 .build();
         options.listener().finished();
@@ -78,6 +80,7 @@ public final class RoundEngine {
         parts.add(request.grants());
         parts.add(request.counts());
         parts.add(request.rulings());
+        parts.add(request.tieDecisions());
         parts.addAll(request.dossiers());
         return parts;
     }
