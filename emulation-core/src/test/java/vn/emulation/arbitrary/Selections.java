@@ -40,7 +40,10 @@ final class Selections {
     private Selections() {}
 
     static Arbitrary<List<BigDecimal>> keys() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).list().ofMaxSize(2);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.TEN)
+                .list()
+                .ofMaxSize(2);
     }
 
     static Arbitrary<Scope> scopes() {
@@ -74,7 +77,8 @@ final class Selections {
                 scopes().map(ShareBase.Selected::new));
         return Arbitraries.oneOf(
                 PLACES.map(LimitNumber.Fixed::new),
-                Combinators.combine(ratios, bases, Arbitraries.of(Rounding.class)).as(LimitNumber.Share::new),
+                Combinators.combine(ratios, bases, Arbitraries.of(Rounding.class))
+                        .as(LimitNumber.Share::new),
                 Combinators.combine(counted, PLACES)
                         .as((of, places) -> LimitNumber.Steps.by(of, List.of(new Step(0, places)))),
                 Texts.ids().map(LimitNumber.NotKnown::new));
@@ -104,7 +108,8 @@ final class Selections {
     }
 
     static Arbitrary<EntrantExplanation> explanations() {
-        return Combinators.combine(Texts.ids(), IDS, keys().optional(), IDS, Texts.ids().optional(), IDS, IDS)
+        return Combinators.combine(
+                        Texts.ids(), IDS, keys().optional(), IDS, Texts.ids().optional(), IDS, IDS)
                 .as(EntrantExplanation::new);
     }
 
@@ -115,7 +120,10 @@ final class Selections {
                 .use(Texts.ids())
                 .in(LimitUseBuilder::limit)
                 .use(PLACES)
-                .in((builder, places) -> builder.entrants(places).released(places).selected(places).tied(places))
+                .in((builder, places) -> builder.entrants(places)
+                        .released(places)
+                        .selected(places)
+                        .tied(places))
                 .use(numbers)
                 .in((builder, number) -> builder.most(number).least(number))
                 .use(Arbitraries.longs().between(0, ShareBase.MOST).optional())

@@ -97,7 +97,8 @@ class JsonSchemaTest {
     void an_unknown_name_is_told_with_the_known_ones() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmulationJson.schema("dossier"))
-                .withMessage("no schema (dossier); there are "
-                        + "[campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report, calendar, parameters]");
+                .withMessage(
+                        "no schema (dossier); there are "
+                                + "[campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report, calendar, parameters]");
     }
 }

@@ -127,8 +127,7 @@ final class QuotaRound {
             return "? " + unknown.what();
         }
         if (number instanceof LimitNumber.Steps steps) {
-            return steps.places() + " by " + steps.count() + " "
-                    + steps.what();
+            return steps.places() + " by " + steps.count() + " " + steps.what();
         }
         LimitNumber.Share share = (LimitNumber.Share) number;
         return share.ratio() + " " + share.rounding() + " of " + share.of();

@@ -33,12 +33,17 @@ class SampleSelectionTest {
         List<DossierId> tied = ids("HS-2026-019", "HS-2026-025", "HS-2026-075");
 
         assertThat(placement.grant()).map(Grant::places).hasValue(12);
-        assertThat(SampleReports.REPORTS.get(ANNUAL_2026).quota().ties()).singleElement().satisfies(tie -> {
-            assertThat(tie.keys()).containsExactly(BigDecimal.valueOf(12));
-            assertThat(tie.places()).isEqualTo(2);
-            assertThat(tie.tied()).isEqualTo(tied.stream().map(DossierId::value).toList());
-            assertThat(tie.limits()).containsExactly("ar-2023-2030/III.2/b2/granted@form=provincial-merit-certificate,kind=COLLECTIVE");
-        });
+        assertThat(SampleReports.REPORTS.get(ANNUAL_2026).quota().ties())
+                .singleElement()
+                .satisfies(tie -> {
+                    assertThat(tie.keys()).containsExactly(BigDecimal.valueOf(12));
+                    assertThat(tie.places()).isEqualTo(2);
+                    assertThat(tie.tied())
+                            .isEqualTo(tied.stream().map(DossierId::value).toList());
+                    assertThat(tie.limits())
+                            .containsExactly(
+                                    "ar-2023-2030/III.2/b2/granted@form=provincial-merit-certificate,kind=COLLECTIVE");
+                });
         assertThat(with(ANNUAL_2026, Outcome.TIED)).isEqualTo(tied);
     }
 

@@ -9,7 +9,8 @@ import vn.emulation.text.Decimals;
 /**
  * Why an entrant is or is not selected, and what would change it (lý do được chọn hoặc không được chọn).
  *
- * <p>What an open tie may still change is left out: the cut line and the limit to raise are then empty.
+ * <p>Among many entrants what an open tie may still change is left out: the cut line and the limit to raise are then
+ * empty.
  *
  * @param id the entrant
  * @param binding where it is not selected: the limits that count it and are full, from the innermost outwards

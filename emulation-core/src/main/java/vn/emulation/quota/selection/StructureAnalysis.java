@@ -1,8 +1,8 @@
 package vn.emulation.quota.selection;
 
-import vn.emulation.campaign.Objective;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.emulation.campaign.Objective;
 import vn.emulation.quota.selection.internal.Rows;
 import vn.emulation.validation.Validation;
 

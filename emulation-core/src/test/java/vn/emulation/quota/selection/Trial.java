@@ -1,6 +1,5 @@
 package vn.emulation.quota.selection;
 
-import vn.emulation.campaign.Objective;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.emulation.campaign.Objective;
 import vn.emulation.quota.Standing;
 import vn.emulation.quota.limit.FloorMode;
 import vn.emulation.quota.limit.Limit;

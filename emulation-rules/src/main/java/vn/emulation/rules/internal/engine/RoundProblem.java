@@ -2,7 +2,6 @@ package vn.emulation.rules.internal.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Need;
 import vn.emulation.decision.Verdict;
-import vn.emulation.dossier.Achievement;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.nominee.Individual;
@@ -69,8 +67,10 @@ final class RoundProblem {
 
     private TraitTree units() {
         Map<String, String> parents = new TreeMap<>();
-        request.orgTree().units().forEach(unit -> unit.parent()
-                .ifPresent(parent -> parents.put(unit.id().value(), parent.value())));
+        request.orgTree()
+                .units()
+                .forEach(unit ->
+                        unit.parent().ifPresent(parent -> parents.put(unit.id().value(), parent.value())));
         return new TraitTree(parents);
     }
 
@@ -78,8 +78,9 @@ final class RoundProblem {
         Map<DossierId, Dossier> dossiers = new HashMap<>();
         request.dossiers().forEach(dossier -> dossiers.put(dossier.id(), dossier));
         return eligible.stream()
-                .map(decision -> entrant(decision, Optional.ofNullable(dossiers.get(decision.dossier()))
-                        .orElseThrow()))
+                .map(decision -> entrant(
+                        decision,
+                        Optional.ofNullable(dossiers.get(decision.dossier())).orElseThrow()))
                 .toList();
     }
 
@@ -110,8 +111,7 @@ final class RoundProblem {
     }
 
     private List<PoolKey> pools() {
-        Stream<PoolKey> granted =
-                request.grants().stream().map(grant -> new PoolKey(grant.form(), grant.kind()));
+        Stream<PoolKey> granted = request.grants().stream().map(grant -> new PoolKey(grant.form(), grant.kind()));
         return Stream.concat(granted, eligible.stream().map(each -> new PoolKey(each.form(), each.kind())))
                 .distinct()
                 .sorted()
@@ -130,8 +130,7 @@ final class RoundProblem {
                                 .where()
                                 .entrySet()
                                 .containsAll(limit.scope().where().entrySet()));
-        Optional<LimitNumber> places = pool.grant(request.grants())
-                .map(grant -> new LimitNumber.Fixed(grant.places()));
+        Optional<LimitNumber> places = pool.grant(request.grants()).map(grant -> new LimitNumber.Fixed(grant.places()));
         return places.filter(granted -> !stated)
                 .or(() -> Optional.of((LimitNumber) new LimitNumber.NotKnown("grant"))
                         .filter(unknown -> !covered))

@@ -38,9 +38,6 @@ final class RoundSelection {
             .thenComparing(candidate -> candidate.position().isEmpty())
             .thenComparing(Candidate::dossier);
 
-    /** Where limits cross each explanation selects again, which larger rounds would feel. */
-    private static final int MOST_EXPLAINED_AGAIN = 500;
-
     private final EvaluationRequest request;
     private final List<Decision> decisions;
     private final QuotaFindings quota;
@@ -55,7 +52,7 @@ final class RoundSelection {
         this.quota = quota;
         this.problem = new RoundProblem(request, decisions, quota).problem();
         this.selection = Selection.of(problem, request.tieDecisions());
-        if (selection.isExplainedAtOnce() || problem.entrants().size() <= MOST_EXPLAINED_AGAIN) {
+        if (selection.isExplainedAtOnce()) {
             result().entrants().forEach(each -> explanations.put(each.id(), selection.explain(each.id())));
             explanations.values().forEach(each -> reserves.addAll(each.replacedBy()));
         }
