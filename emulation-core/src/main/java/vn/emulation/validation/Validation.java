@@ -51,7 +51,12 @@ public final class Validation {
      */
     public void orThrow() {
         if (!violations.isEmpty()) {
-            throw new InvalidValueException(violations);
+            throw refusal();
         }
+    }
+
+    /** Returns the exception that tells everything found wrong so far, for a caller that throws it itself. */
+    public InvalidValueException refusal() {
+        return new InvalidValueException(violations);
     }
 }

@@ -63,6 +63,11 @@ record ChainTree(int[] scopeOf, int[] parent, int[] leaf) {
         return Optional.of(new ChainTree(scopeOf, parent, leaf));
     }
 
+    /** Returns whether a scope is one of the tree. */
+    boolean holds(int scope) {
+        return IntStream.of(scopeOf).anyMatch(each -> each == scope);
+    }
+
     /** Returns the node that a scope is; the scope must be one of the tree. */
     int nodeOf(int scope) {
         return IntStream.range(1, scopeOf.length)

@@ -18,17 +18,27 @@ final class StructureAnalysis {
     /** Returns the structure of a component's limits, soft floors lowered to what the rows allow. */
     Structure structure(Component component, Rows rows) {
         Optional<ChainTree> tree = ChainTree.of(component, sizeOfScope, scope -> true);
-        return tree.map(nodes -> LaminarStructure.of(nodes, rows, setting.bounds()))
-                .orElseThrow(() -> refusal(component));
+        return tree.<Structure>map(nodes -> LaminarStructure.of(nodes, rows, setting.bounds()))
+                .orElseGet(() -> crossing(component, rows));
     }
 
-    private RuntimeException refusal(Component component) {
-        CrossingGraph.Pair pair =
-                new CrossingGraph(component, sizeOfScope).pairs().get(0);
-        Validation.start()
+    private Structure crossing(Component component, Rows rows) {
+        CrossingGraph graph = new CrossingGraph(component, sizeOfScope);
+        Objective objective = setting.problem().objective().orElseThrow(() -> refusal(component, graph));
+        int[] colour = graph.twoColours().orElseThrow();
+        ChainTree left = ChainTree.of(component, sizeOfScope, scope -> colour[scope] == 0)
+                .orElseThrow();
+        ChainTree right = ChainTree.of(component, sizeOfScope, scope -> colour[scope] == 1)
+                .orElseThrow();
+        return TwoLaminarStructure.of(left, right, rows, setting.bounds(), objective);
+    }
+
+    /** Which of two sets is best cannot be told, so that is asked, with an example. */
+    private RuntimeException refusal(Component component, CrossingGraph graph) {
+        CrossingGraph.Pair pair = graph.pairs().get(0);
+        return Validation.start()
                 .check(false, "selection.objective", limit(pair.one()), limit(pair.other()), example(component, pair))
-                .orThrow();
-        return new IllegalStateException();
+                .refusal();
     }
 
     private String limit(int scope) {

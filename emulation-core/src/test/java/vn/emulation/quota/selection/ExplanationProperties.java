@@ -126,4 +126,29 @@ class ExplanationProperties {
             }
         }
     }
+
+    @Provide
+    Arbitrary<SelectionProblem> crossing() {
+        return Worlds.crossing(8);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void where_limits_cross_what_is_told_admits_and_one_less_does_not(@ForAll("crossing") SelectionProblem problem) {
+        Selection selection = Selection.of(problem);
+        for (String id : left(selection)) {
+            EntrantExplanation told = selection.explain(id);
+            told.cutLine().ifPresent(line -> {
+                List<BigDecimal> better = List.of(line.get(0), line.get(1).add(new BigDecimal("0.5")));
+                assertThat(standing(ranked(problem, id, better), id)).isEqualTo(Standing.SELECTED);
+                assertThat(standing(ranked(problem, id, line), id)).isNotEqualTo(Standing.SELECTED);
+            });
+            List<String> admitting = problem.limits().stream()
+                    .filter(limit -> limit.most().isPresent())
+                    .map(Limit::id)
+                    .filter(limit -> standing(raised(problem, limit), id) == Standing.SELECTED)
+                    .toList();
+            assertThat(admitting.isEmpty()).isEqualTo(told.raise().isEmpty());
+            assertThat(admitting).containsAll(told.raise().stream().toList());
+        }
+    }
 }

@@ -24,6 +24,16 @@ class SelectionProperties {
         assertThat(Selection.of(problem).result().tier()).isEqualTo(Tier.LAMINAR);
     }
 
+    @Provide
+    Arbitrary<SelectionProblem> crossing() {
+        return Worlds.crossing(8);
+    }
+
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
+    void under_crossing_limits_everybody_comes_out_as_by_trial(@ForAll("crossing") SelectionProblem problem) {
+        assertComesOutAsByTrial(problem);
+    }
+
     private static void assertComesOutAsByTrial(SelectionProblem problem) {
         SelectionResult result = Selection.of(problem).result();
         List<Standing> standings =

@@ -35,6 +35,16 @@ class TieDecisionProperties {
         everyChoiceIsTakenIfABestSetMakesIt(problem);
     }
 
+    @Provide
+    Arbitrary<SelectionProblem> crossing() {
+        return Worlds.crossing(8);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void where_limits_cross_too(@ForAll("crossing") SelectionProblem problem) {
+        everyChoiceIsTakenIfABestSetMakesIt(problem);
+    }
+
     static void everyChoiceIsTakenIfABestSetMakesIt(SelectionProblem problem) {
         Selection open = Selection.of(problem);
         List<Set<String>> best = Trial.bestSets(problem);

@@ -1,64 +1,102 @@
 package vn.emulation.quota.selection.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
-/**
- * The best sets of a few entrants, found by trying every set.
- *
- * @param sets the sets, as bits by entrant; none where no set is allowed
- * @param counts how many of each level each of them has
- */
-record BestSets(List<Integer> sets, int[] counts) {
+/** All best sets, by looking at every set of entrants. */
+record BestSets(Entrants entrants, List<Integer> sets) {
 
-    static BestSets of(int[] level, IntPredicate allowed, boolean fillFirst) {
-        int levels = Arrays.stream(level).max().orElse(-1) + 1;
+    static BestSets of(Entrants entrants, boolean fillFirst, IntPredicate keepsLimits) {
         List<Integer> best = new ArrayList<>();
-        int[] bestCounts = new int[levels];
-        for (int set = 0; set < 1 << level.length; set++) {
-            if (allowed.test(set)) {
-                int[] counts = counts(set, level, levels);
-                int better = best.isEmpty() ? 1 : compare(counts, bestCounts, fillFirst);
-                if (better > 0) {
-                    best.clear();
-                    bestCounts = counts;
-                }
-                if (better >= 0) {
-                    best.add(set);
-                }
+        List<Integer> bestKey = List.of();
+        for (int set = 0; set < 1 << entrants.size(); set++) {
+            if (!keepsLimits.test(set)) {
+                continue;
+            }
+            List<Integer> key = new ArrayList<>(entrants.counts(set));
+            key.add(0, fillFirst ? Integer.bitCount(set) : 0);
+            int comparison = best.isEmpty() ? 1 : compare(key, bestKey);
+            if (comparison > 0) {
+                best.clear();
+                bestKey = key;
+            }
+            if (comparison >= 0) {
+                best.add(set);
             }
         }
-        return new BestSets(best, bestCounts);
+        return new BestSets(entrants, best);
     }
 
-    private static int compare(int[] one, int[] other, boolean fillFirst) {
-        int filled =
-                Integer.compare(Arrays.stream(one).sum(), Arrays.stream(other).sum());
-        return fillFirst && filled != 0 ? filled : Arrays.compare(one, other);
-    }
-
-    static int[] counts(int set, int[] level, int levels) {
-        int[] counts = new int[levels];
-        for (int entrant = 0; entrant < level.length; entrant++) {
-            counts[level[entrant]] += set >> entrant & 1;
+    private static int compare(List<Integer> key, List<Integer> other) {
+        for (int i = 0; i < key.size(); i++) {
+            int comparison = Integer.compare(key.get(i), other.get(i));
+            if (comparison != 0) {
+                return comparison;
+            }
         }
-        return counts;
+        return 0;
     }
 
-    boolean isAlwaysIn(int entrant) {
-        return sets.stream().allMatch(set -> (set >> entrant & 1) == 1);
+    boolean isInAll(int entrant) {
+        return sets.stream().allMatch(set -> Entrants.contains(set, entrant));
     }
 
-    boolean isNeverIn(int entrant) {
-        return sets.stream().allMatch(set -> (set >> entrant & 1) == 0);
+    boolean isInNone(int entrant) {
+        return sets.stream().noneMatch(set -> Entrants.contains(set, entrant));
     }
 
-    /** Whether some best set turns into another when one of the two entrants takes the other's place. */
-    boolean canExchange(int in, int out) {
-        return sets.stream()
-                .anyMatch(set ->
-                        (set >> in & 1) == 1 && (set >> out & 1) == 0 && sets.contains(set ^ 1 << in ^ 1 << out));
+    /** The finest groups of rows that can be settled independently: the best sets are all combinations over them. */
+    Set<Set<Integer>> independentRows() {
+        List<List<Integer>> members = entrants.members();
+        Set<List<Integer>> counts = new HashSet<>();
+        for (int set : sets) {
+            counts.add(members.stream()
+                    .map(row -> (int)
+                            row.stream().filter(i -> Entrants.contains(set, i)).count())
+                    .toList());
+        }
+        Set<Set<Integer>> groups = new HashSet<>();
+        List<Integer> contested = new ArrayList<>();
+        for (int row = 0; row < members.size(); row++) {
+            int r = row;
+            if (counts.stream().mapToInt(c -> c.get(r)).distinct().count() > 1) {
+                contested.add(row);
+            } else if (counts.iterator().next().get(row) % members.get(row).size() > 0) {
+                groups.add(Set.of(row));
+            }
+        }
+        split(contested, counts, groups);
+        return groups;
+    }
+
+    private static void split(List<Integer> rows, Set<List<Integer>> counts, Set<Set<Integer>> groups) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        long all = project(rows, counts);
+        for (int half = 1; half < (1 << rows.size()) - 1; half += 2) {
+            List<Integer> one = new ArrayList<>();
+            List<Integer> other = new ArrayList<>();
+            for (int k = 0; k < rows.size(); k++) {
+                (Entrants.contains(half, k) ? one : other).add(rows.get(k));
+            }
+            if (project(one, counts) * project(other, counts) == all) {
+                split(one, counts, groups);
+                split(other, counts, groups);
+                return;
+            }
+        }
+        groups.add(new TreeSet<>(rows));
+    }
+
+    private static long project(List<Integer> rows, Set<List<Integer>> counts) {
+        return counts.stream()
+                .map(c -> rows.stream().map(c::get).toList())
+                .distinct()
+                .count();
     }
 }

@@ -20,7 +20,7 @@ class LaminarKernelProperties {
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void it_finds_a_best_set_and_knows_who_is_in_every_one_and_in_none(@ForAll("cases") TreeCase example) {
-        BestSets expected = example.byTrial();
+        TriedSets expected = example.byTrial();
         RankedRows ranked = example.ranked();
         KernelOutcome outcome = LaminarKernel.solve(ranked.rows(), example.tree());
 
@@ -47,7 +47,7 @@ class LaminarKernelProperties {
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void those_of_a_group_are_joined_by_exchanges_and_no_exchange_joins_two_groups(@ForAll("cases") TreeCase example) {
-        BestSets expected = example.byTrial();
+        TriedSets expected = example.byTrial();
         RankedRows ranked = example.ranked();
         if (LaminarKernel.solve(ranked.rows(), example.tree()) instanceof KernelOutcome.Best best) {
             int size = example.level().length;

@@ -19,8 +19,8 @@ record TreeCase(LimitTree tree, int[] level, int[] type) {
     }
 
     /** Every best set, as bits by entrant, found by trying all. */
-    BestSets byTrial() {
-        return BestSets.of(level, this::isAllowed, false);
+    TriedSets byTrial() {
+        return TriedSets.of(level, this::isAllowed, false);
     }
 
     boolean isAllowed(int chosen) {
