@@ -45,8 +45,8 @@ final class ClusteredProblem {
         for (int each = 0; each < instance.score().length; each++) {
             BigDecimal score = BigDecimal.valueOf(instance.score()[each], 2);
             BigDecimal preference = BigDecimal.valueOf(each % 2);
-            entrants.add(Entrant.of(
-                    "entrant-" + each, List.of(score, preference), traitsOfType.get(instance.type()[each])));
+            entrants.add(
+                    Entrant.of("entrant-" + each, List.of(score, preference), traitsOfType.get(instance.type()[each])));
         }
         return entrants;
     }

@@ -46,7 +46,8 @@ public class SelectionBenchmark {
         if (!(outcome instanceof KernelOutcome.Best best)
                 || Arrays.stream(best.taken()).sum() != places
                 || result.ties().isEmpty()) {
-            throw new IllegalStateException("places (" + places + "), ties (" + result.ties().size() + ")");
+            throw new IllegalStateException(
+                    "places (" + places + "), ties (" + result.ties().size() + ")");
         }
     }
 

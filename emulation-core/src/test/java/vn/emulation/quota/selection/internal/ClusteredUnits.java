@@ -84,14 +84,14 @@ public record ClusteredUnits(long[] score, int[] type, int[] clusterOf, LimitTre
         int[] cap = tree.cap();
         cap[0] = size[0] * 8 / 100;
         for (int cluster = 1; cluster <= clusters; cluster++) {
-            cap[cluster] = size[cluster] * 9 / 100;
+            cap[cluster] = size[cluster] * 83 / 1000;
         }
         int[] spare = Arrays.stream(cap).map(most -> most / 2).toArray();
         for (int unit = 0; unit < units; unit++) {
             int node = unitNode(clusters, unit);
             int leaders = typeNode(clusters, units, 2 * unit);
             int others = leaders + 1;
-            cap[node] = Math.max(size[node] * 12 / 100, 1);
+            cap[node] = Math.max(size[node] * 9 / 100, 1);
             cap[leaders] = (cap[node] + 2) / 3;
             cap[others] = NO_CAP;
             int floored = unit % 3 == 0 ? node : others;
