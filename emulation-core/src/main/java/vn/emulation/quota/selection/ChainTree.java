@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
  *
  * <p>Node 0 is the whole component; the other nodes are scopes, the larger before the smaller.
  *
+ * @param scopes the scopes, ascending
+ * @param nodes the node that each of these is
  * @param scopeOf the scope of each node, -1 for node 0
  * @param parent the node above each node, -1 for node 0
  * @param leaf the innermost node that holds each type
  */
 @SuppressWarnings("ArrayRecordComponent")
-record ChainTree(int[] scopeOf, int[] parent, int[] leaf) {
+record ChainTree(int[] scopes, int[] nodes, int[] scopeOf, int[] parent, int[] leaf) {
 
     /**
      * Returns the tree of the wanted scopes of a component, or empty if two of them cross.
@@ -28,17 +30,14 @@ record ChainTree(int[] scopeOf, int[] parent, int[] leaf) {
     static Optional<ChainTree> of(Component component, int[] sizeOfScope, IntPredicate wanted) {
         Comparator<Integer> largestFirst =
                 Comparator.<Integer>comparingInt(scope -> -sizeOfScope[scope]).thenComparing(Comparator.naturalOrder());
+        int[] scopes = IntStream.of(component.scopes()).filter(wanted).toArray();
         int[] scopeOf = IntStream.concat(
                         IntStream.of(-1),
-                        IntStream.of(component.scopes())
-                                .filter(wanted)
-                                .boxed()
-                                .sorted(largestFirst)
-                                .mapToInt(each -> each))
+                        IntStream.of(scopes).boxed().sorted(largestFirst).mapToInt(each -> each))
                 .toArray();
-        int[] nodeOf = new int[sizeOfScope.length];
+        int[] nodes = new int[scopes.length];
         for (int node = 1; node < scopeOf.length; node++) {
-            nodeOf[scopeOf[node]] = node;
+            nodes[Arrays.binarySearch(scopes, scopeOf[node])] = node;
         }
         int[] parent = new int[scopeOf.length];
         Arrays.fill(parent, -1);
@@ -47,7 +46,7 @@ record ChainTree(int[] scopeOf, int[] parent, int[] leaf) {
         for (int type = 0; type < leaf.length; type++) {
             int[] chain = Arrays.stream(scopesOfType.get(type))
                     .filter(wanted)
-                    .map(scope -> nodeOf[scope])
+                    .map(scope -> nodes[Arrays.binarySearch(scopes, scope)])
                     .sorted()
                     .toArray();
             int above = 0;
@@ -60,19 +59,16 @@ record ChainTree(int[] scopeOf, int[] parent, int[] leaf) {
             }
             leaf[type] = above;
         }
-        return Optional.of(new ChainTree(scopeOf, parent, leaf));
+        return Optional.of(new ChainTree(scopes, nodes, scopeOf, parent, leaf));
     }
 
     /** Returns whether a scope is one of the tree. */
     boolean holds(int scope) {
-        return IntStream.of(scopeOf).anyMatch(each -> each == scope);
+        return Arrays.binarySearch(scopes, scope) >= 0;
     }
 
     /** Returns the node that a scope is; the scope must be one of the tree. */
     int nodeOf(int scope) {
-        return IntStream.range(1, scopeOf.length)
-                .filter(node -> scopeOf[node] == scope)
-                .findFirst()
-                .orElseThrow();
+        return nodes[Arrays.binarySearch(scopes, scope)];
     }
 }

@@ -19,15 +19,10 @@ final class ComponentSolver {
     /**
      * Runs a component.
      *
-     * @param level the level of each entrant of the problem, the smallest for the best
+     * @param level the level of each of its entrants, the smallest for the best
      */
     Run run(Component component, long[] level) {
-        int[] entrants = component.entrants();
-        long[] own = new long[entrants.length];
-        for (int each = 0; each < own.length; each++) {
-            own[each] = level[entrants[each]];
-        }
-        RankedRows ranked = RankedRows.of(own, component.typeOf(), component.types());
+        RankedRows ranked = RankedRows.of(level, component.typeOf(), component.types());
         Structure structure = analysis.structure(component, ranked.rows());
         KernelOutcome outcome = structure.solve(ranked.rows());
         return new Run(component, ranked, structure, outcome);

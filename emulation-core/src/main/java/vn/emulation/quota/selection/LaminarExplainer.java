@@ -28,11 +28,11 @@ final class LaminarExplainer implements Explainer {
     /** What is told alike of everybody who is left out at a leaf. */
     private record Cut(List<String> binding, Optional<List<BigDecimal>> line, List<String> holding) {}
 
-    LaminarExplainer(Setting setting, Run run, LimitsByScope limits) {
+    LaminarExplainer(Setting setting, Run run) {
         LaminarStructure structure = (LaminarStructure) run.structure();
         this.setting = setting;
         this.run = run;
-        this.limits = limits;
+        this.limits = setting.limitsByScope();
         this.nodes = structure.nodes();
         this.tree = structure.tree();
         this.rows = run.ranked().rows();

@@ -91,7 +91,7 @@ final class LaminarMargins {
         for (int node = 0; node < tree.size(); node++) {
             int above = Math.max(tree.parent()[node], 0);
             boolean top = node == 0;
-            fullAbove[node] = isFull(node) || !top && fullAbove[above];
+            fullAbove[node] = isFull(node) || (!top && fullAbove[above]);
             cut[node] = isFull(node) || top ? worstHeld[node] : Math.max(worstHeld[node], cut[above]);
             next[node] = !canYield(node) || top ? bestWaiting[node] : better(bestWaiting[node], next[above]);
         }

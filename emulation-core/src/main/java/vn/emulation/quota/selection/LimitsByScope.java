@@ -1,26 +1,24 @@
 package vn.emulation.quota.selection;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 
 /** The limits whose cap is that of their scope; where several are equal, raising one alone changes nothing. */
 final class LimitsByScope {
-    private final List<List<String>> binding = new ArrayList<>();
+    private final ImmutableListMultimap<Integer, String> binding;
 
-    LimitsByScope(Setting setting) {
-        for (int scope = 0; scope < setting.sizeOfScope().length; scope++) {
-            binding.add(new ArrayList<>());
-        }
-        for (ResolvedLimit limit : setting.limits()) {
-            if (limit.most().isPresent()
-                    && limit.most().getAsInt() == setting.bounds().cap(limit.scope())) {
-                binding.get(limit.scope()).add(limit.limit().id());
+    LimitsByScope(List<ResolvedLimit> limits, Bounds bounds) {
+        ImmutableListMultimap.Builder<Integer, String> byScope = ImmutableListMultimap.builder();
+        for (ResolvedLimit limit : limits) {
+            if (limit.most().isPresent() && limit.most().getAsInt() == bounds.cap(limit.scope())) {
+                byScope.put(limit.scope(), limit.limit().id());
             }
         }
+        this.binding = byScope.build();
     }
 
     /** The ids of these limits of a scope, in order. */
     List<String> binding(int scope) {
-        return List.copyOf(binding.get(scope));
+        return binding.get(scope);
     }
 }

@@ -1,7 +1,6 @@
 package vn.emulation.quota.selection;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import vn.emulation.quota.Standing;
 import vn.emulation.quota.selection.internal.KernelOutcome;
 
@@ -19,18 +18,24 @@ final class Placing {
     private final ComponentSolver solver;
     private final Component component;
     private final long[] level;
+    private final boolean ranked;
     private final Standing[] standing;
     private int[] certainFrom = {};
     private final Run run;
+    private boolean placed;
 
     private Placing(ComponentSolver solver, Component component, long[] level) {
         this.solver = solver;
         this.component = component;
-        this.level = level;
+        this.level = Arrays.stream(component.entrants())
+                .mapToLong(entrant -> level[entrant])
+                .toArray();
+        this.ranked = Arrays.stream(this.level).allMatch(each -> each != Levels.UNRANKED);
         this.standing = new Standing[component.entrants().length];
         this.run = solver.run(component, withUnranked(LAST));
     }
 
+    /** Places a component when the entrants of the problem are on the given levels. */
     static Placing of(ComponentSolver solver, Component component, long[] level) {
         Placing placing = new Placing(solver, component, level);
         placing.place();
@@ -38,9 +43,11 @@ final class Placing {
     }
 
     private long[] withUnranked(long instead) {
-        return Arrays.stream(level)
-                .map(each -> each == Levels.UNRANKED ? instead : each)
-                .toArray();
+        return ranked
+                ? level
+                : Arrays.stream(level)
+                        .map(each -> each == Levels.UNRANKED ? instead : each)
+                        .toArray();
     }
 
     private void place() {
@@ -50,20 +57,17 @@ final class Placing {
             Arrays.fill(standing, Standing.UNDECIDED);
         } else if (solver.isOpen(component)) {
             placeOpen();
-        } else if (isRanked() || run.takesAll()) {
+        } else if (ranked || run.takesAll()) {
+            placed = standing.length > 0;
             placeRanked();
         } else {
             placeAround();
         }
     }
 
-    private boolean isRanked() {
-        return IntStream.of(component.entrants()).allMatch(each -> level[each] != Levels.UNRANKED);
-    }
-
     private void placeOpen() {
         Arrays.fill(standing, Standing.AWAITING_GRANT);
-        if (isRanked() && run.structure().tier() == Tier.LAMINAR && solver.openCapOverAll(component)) {
+        if (ranked && run.structure().tier() == Tier.LAMINAR && solver.openCapOverAll(component)) {
             int[] byRow = AdmissionNumbers.of(run);
             certainFrom =
                     Arrays.stream(run.ranked().rowOf()).map(row -> byRow[row]).toArray();
@@ -85,7 +89,7 @@ final class Placing {
         if (run.structure().tier() == Tier.LAMINAR) {
             Run first = solver.run(component, withUnranked(FIRST));
             for (int each = 0; each < standing.length; each++) {
-                boolean unranked = level[component.entrants()[each]] == Levels.UNRANKED;
+                boolean unranked = level[each] == Levels.UNRANKED;
                 if ((unranked ? run : first).share(each) == Run.Share.IN_ALL) {
                     standing[each] = Standing.SELECTED;
                 }
@@ -107,11 +111,7 @@ final class Placing {
 
     /** Whether every entrant is ranked, every number known and the best sets found, so that ties and places count. */
     boolean isPlaced() {
-        return standing.length > 0
-                && Arrays.stream(standing)
-                        .allMatch(each ->
-                                each == Standing.SELECTED || each == Standing.TIED || each == Standing.NOT_SELECTED)
-                && (isRanked() || run.takesAll());
+        return placed;
     }
 
     /** Whether an open tie is among those placed. */

@@ -49,7 +49,7 @@ final class ResolvingExplainer implements Explainer {
                 .toArray();
         this.levels = Arrays.stream(this.level).sorted().distinct().toArray();
         this.pass = Pass.of(setting, this.level);
-        this.limits = new LimitsByScope(setting);
+        this.limits = setting.limitsByScope();
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class Selection {
     /** A floor that moves with what can be had makes the margins tell too little: then it is selected again too. */
     private Explainer explainer(Placing placing) {
         return hasMargins(placing)
-                ? new LaminarExplainer(setting, placing.run(), new LimitsByScope(setting))
+                ? new LaminarExplainer(setting, placing.run())
                 : new ResolvingExplainer(setting, placing.component(), pass.level());
     }
 }

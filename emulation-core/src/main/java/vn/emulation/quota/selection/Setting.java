@@ -10,6 +10,7 @@ final class Setting {
     private final Population population;
     private final List<ResolvedLimit> limits;
     private final Bounds bounds;
+    private final LimitsByScope limitsByScope;
     private final int[] sizeOfScope;
     private final List<Component> components;
 
@@ -22,6 +23,7 @@ final class Setting {
                 .toList();
         int count = scopes.all().size();
         this.bounds = new Bounds(count, limits, scopes);
+        this.limitsByScope = new LimitsByScope(limits, bounds);
         this.sizeOfScope = IntStream.range(0, count).map(population::size).toArray();
         this.components = Components.of(problem.entrants().size(), count, population, bounds);
     }
@@ -40,6 +42,10 @@ final class Setting {
 
     Bounds bounds() {
         return bounds;
+    }
+
+    LimitsByScope limitsByScope() {
+        return limitsByScope;
     }
 
     int[] sizeOfScope() {

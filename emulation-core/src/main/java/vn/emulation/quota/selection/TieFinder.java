@@ -89,7 +89,10 @@ final class TieFinder {
                 .mapToInt(each -> placing.component().typeOf()[each])
                 .distinct()
                 .toArray();
-        int[] full = Arrays.stream(placing.component().scopes())
+        int[] full = Arrays.stream(types)
+                .flatMap(
+                        type -> Arrays.stream(placing.component().scopesOfType().get(type)))
+                .distinct()
                 .filter(counts::isFull)
                 .toArray();
         int[] overAll = Arrays.stream(full)
@@ -102,15 +105,10 @@ final class TieFinder {
                 ? Arrays.stream(overAll)
                         .filter(scope -> setting.population().size(scope) == innermost)
                         .toArray()
-                : Arrays.stream(full)
-                        .filter(scope -> Arrays.stream(types)
-                                .anyMatch(type -> placing.component().holds(scope, type)))
-                        .toArray();
-        return setting.limits().stream()
-                .filter(limit -> Arrays.binarySearch(making, limit.scope()) >= 0)
-                .filter(limit -> limit.most().isPresent()
-                        && limit.most().getAsInt() == setting.bounds().cap(limit.scope()))
-                .map(limit -> limit.limit().id())
+                : full;
+        return Arrays.stream(making)
+                .boxed()
+                .flatMap(scope -> setting.limitsByScope().binding(scope).stream())
                 .toList();
     }
 }
