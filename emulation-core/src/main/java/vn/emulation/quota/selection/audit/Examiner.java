@@ -1,0 +1,15 @@
+package vn.emulation.quota.selection.audit;
+
+import java.util.Optional;
+
+/** Judges what a result says of a part. */
+interface Examiner {
+
+    /**
+     * Completes those selected by some of those tied to a best selection and proves it best.
+     *
+     * @param levels the level of every entrant of the problem
+     * @return empty if it is not, which is then among the findings, or if that would take too long
+     */
+    Optional<Examined> examine(long[] levels);
+}
