@@ -20,6 +20,16 @@ class SelectionAuditProperties {
         return Worlds.laminar(12);
     }
 
+    @Provide
+    Arbitrary<SelectionProblem> rough() {
+        return RoughWorlds.laminar(10);
+    }
+
+    @Property(tries = 1000)
+    void true_results_with_gaps_and_shares_are_proved(@ForAll("rough") SelectionProblem problem) {
+        assertProved(problem, List.of());
+    }
+
     @Property(tries = 500)
     void true_results_under_nested_limits_are_proved(@ForAll("laminar") SelectionProblem problem) {
         assertProved(problem, List.of());

@@ -3,6 +3,7 @@ package vn.emulation.quota.selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,18 @@ import vn.emulation.quota.limit.LimitNumber;
 final class Trial {
     private final SelectionProblem problem;
     private final List<Integer> best = new ArrayList<>();
+    private final Map<Limit, Integer> members = new HashMap<>();
+    private final Map<Limit, Integer> floors = new HashMap<>();
 
     private Trial(SelectionProblem problem) {
         this.problem = problem;
+        problem.limits().forEach(limit -> members.put(limit, mask(limit)));
+        problem.limits()
+                .forEach(limit -> floors.put(
+                        limit,
+                        limit.floorMode() == FloorMode.HARD
+                                ? number(limit.least()).orElse(0)
+                                : softFloor(limit)));
         int[] bestCounts = {};
         int[] level = levels();
         for (int set = 0; set < 1 << level.length; set++) {
@@ -44,6 +54,16 @@ final class Trial {
                 : IntStream.range(0, problem.entrants().size())
                         .mapToObj(trial::standing)
                         .toList();
+    }
+
+    /** The best sets, as bits by place in the problem. */
+    static List<Integer> bestSets(SelectionProblem problem) {
+        return List.copyOf(new Trial(problem).best);
+    }
+
+    /** The most that a limit's entrants could have under all caps. */
+    static int attainable(SelectionProblem problem, Limit limit) {
+        return new Trial(problem).attainable(limit);
     }
 
     private Standing standing(int entrant) {
@@ -84,34 +104,35 @@ final class Trial {
     }
 
     private boolean keeps(Limit limit, int set) {
-        long counted =
-                members(limit).filter(entrant -> (set >> entrant & 1) == 1).count();
-        int least = limit.floorMode() == FloorMode.HARD ? number(limit.least()).orElse(0) : softFloor(limit);
-        return counted <= number(limit.most()).orElse(Integer.MAX_VALUE) && counted >= least;
+        return capKept(limit, set) && counted(limit, set) >= floors.getOrDefault(limit, 0);
+    }
+
+    private boolean capKept(Limit limit, int set) {
+        return counted(limit, set) <= number(limit.most()).orElse(Integer.MAX_VALUE);
+    }
+
+    private int counted(Limit limit, int set) {
+        return Integer.bitCount(members.getOrDefault(limit, 0) & set);
     }
 
     /** A soft floor falls to the most that its entrants could have under all caps. */
     private int softFloor(Limit limit) {
-        int attainable = 0;
-        for (int set = 0; set < 1 << problem.entrants().size(); set++) {
-            int tried = set;
-            boolean capsKept = problem.limits().stream()
-                    .allMatch(each -> members(each)
-                                    .filter(entrant -> (tried >> entrant & 1) == 1)
-                                    .count()
-                            <= number(each.most()).orElse(Integer.MAX_VALUE));
-            if (capsKept) {
-                attainable = Math.max(attainable, (int) members(limit)
-                        .filter(entrant -> (tried >> entrant & 1) == 1)
-                        .count());
-            }
-        }
-        return Math.min(number(limit.least()).orElse(0), attainable);
+        return Math.min(number(limit.least()).orElse(0), attainable(limit));
     }
 
-    private IntStream members(Limit limit) {
+    private int attainable(Limit limit) {
+        return IntStream.range(0, 1 << problem.entrants().size())
+                .filter(set -> problem.limits().stream().allMatch(each -> capKept(each, set)))
+                .map(set -> counted(limit, set))
+                .max()
+                .orElse(0);
+    }
+
+    private int mask(Limit limit) {
         return IntStream.range(0, problem.entrants().size())
-                .filter(entrant -> holds(limit, problem.entrants().get(entrant)));
+                .filter(entrant -> holds(limit, problem.entrants().get(entrant)))
+                .map(entrant -> 1 << entrant)
+                .sum();
     }
 
     private boolean holds(Limit limit, Entrant entrant) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.emulation.quota.Standing;
 import vn.emulation.quota.selection.Entrant;
 import vn.emulation.quota.selection.PlacedEntrant;
@@ -37,6 +38,7 @@ final class AuditCase {
     private final boolean[] left;
     private final Map<String, Integer> claimedFloors = new HashMap<>();
     private final Map<List<String>, TieCase> ties = new HashMap<>();
+    private final Map<String, TieCase> tieOf = new HashMap<>();
 
     AuditCase(SelectionProblem problem, SelectionResult result, List<TieDecision> decided, Findings findings) {
         this.problem = problem;
@@ -54,7 +56,10 @@ final class AuditCase {
                 .map(level -> level == RankOrder.UNRANKED ? Long.MAX_VALUE : level)
                 .toArray();
         this.claims = result.entrants().stream().map(PlacedEntrant::standing).toArray(Standing[]::new);
-        result.ties().forEach(tie -> ties.put(tie.tied(), tie));
+        for (TieCase tie : result.ties()) {
+            ties.put(tie.tied(), tie);
+            Stream.of(tie.tied(), tie.waiting()).flatMap(List::stream).forEach(id -> tieOf.put(id, tie));
+        }
         this.decisions = new Decisions(decided, findings);
         this.findings = findings;
         this.blocked = limits.stream().anyMatch(this::isEmptyHanded);
@@ -177,9 +182,10 @@ final class AuditCase {
         return claimedFloors.getOrDefault(limit.id(), 0);
     }
 
-    /** The floor of a limit as it has to be kept. */
+    /** The floor of a limit as it has to be kept: a soft one falls to what can be had, or to a hard one beside it. */
     long kept(AuditedLimit limit) {
-        return limit.isSoft() ? Math.min(limit.floor(), reachable[limit.scope()]) : limit.floor();
+        long least = Math.max(reachable[limit.scope()], numbers.hard(limit.scope()));
+        return limit.isSoft() ? Math.min(limit.floor(), least) : limit.floor();
     }
 
     void setCertainFrom(int entrant, long places) {
@@ -193,6 +199,11 @@ final class AuditCase {
     /** The tie that the result lists of just these entrants. */
     Optional<TieCase> tie(List<String> tied) {
         return Optional.ofNullable(ties.get(tied));
+    }
+
+    /** The tie that the result lists with an entrant. */
+    Optional<TieCase> tieOf(int entrant) {
+        return Optional.ofNullable(tieOf.get(entrant(entrant).id()));
     }
 
     List<String> ids(List<Integer> entrants) {

@@ -80,6 +80,10 @@ final class Circulation {
         return incident.length;
     }
 
+    int arcs() {
+        return tail.length;
+    }
+
     /** How many arcs are not of rows; they are the first. */
     int scopeArcs() {
         return one.size() + other.size() - 1;

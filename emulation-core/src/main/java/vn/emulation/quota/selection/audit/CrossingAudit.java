@@ -30,7 +30,7 @@ final class CrossingAudit {
         conflict = (!places || claimed) && !examiner.isPossible();
         boolean proved = !examiner.isSpent();
         if (proved && places && !conflict) {
-            proved = new RankedAudit(audited, part, examiner).holds();
+            proved = new RankedAudit(audited, part, examiner).holds() && !examiner.isSpent();
         } else if (proved) {
             audited.expectAll(part, nobodySelected());
         }

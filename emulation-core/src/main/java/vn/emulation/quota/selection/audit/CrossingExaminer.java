@@ -2,9 +2,7 @@ package vn.emulation.quota.selection.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.emulation.quota.Standing;
@@ -23,6 +21,7 @@ final class CrossingExaminer implements Examiner {
     private final Part part;
     private final Shape shape;
     private final Effort effort;
+    private Optional<CrossingTies> last = Optional.empty();
 
     CrossingExaminer(AuditCase audited, Part part, Shape shape, Effort effort) {
         this.audited = audited;
@@ -60,9 +59,12 @@ final class CrossingExaminer implements Examiner {
                 audited.checkCounts(flows.scope(arc), 0, flows.flow(arc));
             }
         }
-        return best && !effort.isSpent()
-                ? Optional.of(new Examined(flows.rows(), flows.taken(), groups(flows)))
-                : Optional.empty();
+        if (!best || effort.isSpent()) {
+            return Optional.empty();
+        }
+        CrossingTies ties = new CrossingTies(audited, flows, new CycleSearch(flows, part.kinds(), effort));
+        last = Optional.of(ties);
+        return Optional.of(new Examined(flows.rows(), flows.taken(), ties.groups()));
     }
 
     /** Whether all limits can be kept, by whomever. */
@@ -130,9 +132,10 @@ final class CrossingExaminer implements Examiner {
         int from = fill ? -1 : 0;
         while (from < flows.rows().size() && !effort.isSpent()) {
             int end = from < 0 ? 0 : flows.rows().endOfLevel(from);
-            List<Step> cycle = from < 0
-                    ? search.raise(Circulation.ALL, Circulation.ALL + 1)
-                    : search.raise(flows.arcOf(from), flows.arcOf(end));
+            List<Step> cycle = search.raise(
+                    from < 0
+                            ? new int[] {Circulation.ALL}
+                            : IntStream.range(from, end).map(flows::arcOf).toArray());
             if (!cycle.isEmpty() && !follow) {
                 return Optional.of(cycle);
             }
@@ -157,21 +160,13 @@ final class CrossingExaminer implements Examiner {
         return String.join(", ", ids.stream().sorted().toList());
     }
 
-    private static int[] groups(Circulation flows) {
-        int[] region = Regions.of(flows);
-        Map<Integer, Integer> numbers = new HashMap<>();
-        int[] group = new int[flows.rows().size()];
-        Arrays.fill(group, -1);
-        for (int row = 0; row < group.length; row++) {
-            int arc = flows.arcOf(row);
-            int at = region[flows.tail(arc)];
-            boolean partly =
-                    0 < flows.flow(arc) && flows.flow(arc) < flows.rows().count(row);
-            if (partly || !flows.isFrozen(arc) && at == region[flows.head(arc)]) {
-                numbers.putIfAbsent(at, numbers.size());
-                group[row] = numbers.getOrDefault(at, -1);
-            }
-        }
-        return group;
+    @Override
+    public boolean tellsTies() {
+        return false;
+    }
+
+    @Override
+    public Examined byTie(Examined examined) {
+        return last.map(ties -> examined.grouped(ties.listed(examined.group()))).orElse(examined);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.emulation.quota.selection.audit.Circulation.Step;
 
 /**
@@ -24,8 +25,13 @@ final class CycleSearch {
     /** Classes of which a row, and so each worse one, was found in no cycle that raises it. */
     private final boolean[] dead;
 
-    private int from;
-    private int end;
+    /** 1 for wanted arcs, 0 for others. */
+    private final int[] worth;
+
+    private int[] wanted = {};
+
+    /** 1 to raise the wanted arcs, -1 to lower them. */
+    private int sign = 1;
 
     CycleSearch(Circulation flows, int kinds, Effort effort) {
         this.flows = flows;
@@ -34,27 +40,15 @@ final class CycleSearch {
         this.via = new Step[flows.nodes()];
         this.waits = new boolean[flows.nodes()];
         this.dead = new boolean[kinds];
+        this.worth = new int[flows.arcs()];
     }
 
-    /**
-     * Returns a cycle that raises wanted arcs in all, or nothing after freezing what all as good have in common.
-     *
-     * @param first the first wanted arc
-     * @param behind the one behind the last
-     */
-    List<Step> raise(int first, int behind) {
-        from = first;
-        end = behind;
-        int open = 0;
-        int lowerable = 0;
-        for (int arc = from; arc < end; arc++) {
-            open += canRise(arc) ? 1 : 0;
-            lowerable += flows.isOpen(arc, false) ? 1 : 0;
-        }
-        List<Step> cycle = search(open);
+    /** Returns a cycle that raises wanted arcs in all, or nothing after freezing what all as good have in common. */
+    List<Step> raise(int[] arcs) {
+        List<Step> cycle = search(arcs, 1);
         if (cycle.isEmpty() && !effort.isSpent()) {
             freeze();
-            if (open == 1 && lowerable == 0) {
+            if (open(true) == 1 && open(false) == 0) {
                 bury();
             }
         }
@@ -62,10 +56,23 @@ final class CycleSearch {
         return cycle;
     }
 
-    private List<Step> search(int open) {
-        for (int arc = from; arc < end; arc++) {
-            if (canRise(arc)) {
-                relax(arc, true);
+    /** Returns whether a cycle raises or lowers some arcs in all. */
+    boolean varies(int[] arcs) {
+        boolean up = !search(arcs, 1).isEmpty();
+        reset();
+        boolean down = !search(arcs, -1).isEmpty();
+        reset();
+        return up || down;
+    }
+
+    private List<Step> search(int[] arcs, int direction) {
+        wanted = arcs;
+        sign = direction;
+        IntStream.of(arcs).forEach(arc -> worth[arc] = 1);
+        int open = open(sign > 0);
+        for (int arc : wanted) {
+            if (isPassable(arc, sign > 0)) {
+                relax(arc, sign > 0);
             }
         }
         List<Step> cycle = List.of();
@@ -75,7 +82,7 @@ final class CycleSearch {
             effort.spend(1 + flows.incident(node).length);
             for (int arc : flows.incident(node)) {
                 boolean rises = flows.tail(arc) == node;
-                if (rises ? canRise(arc) : flows.isOpen(arc, false)) {
+                if (isPassable(arc, rises)) {
                     relax(arc, rises);
                 }
             }
@@ -84,12 +91,13 @@ final class CycleSearch {
         return cycle;
     }
 
-    private boolean canRise(int arc) {
-        return flows.isOpen(arc, true) && !(isWanted(arc) && isDead(arc));
+    /** How many wanted arcs can rise, or else fall. */
+    private int open(boolean rises) {
+        return (int) IntStream.of(wanted).filter(arc -> isPassable(arc, rises)).count();
     }
 
-    private boolean isWanted(int arc) {
-        return from <= arc && arc < end;
+    private boolean isPassable(int arc, boolean rises) {
+        return flows.isOpen(arc, rises) && !(rises && worth[arc] != 0 && isDead(arc));
     }
 
     private boolean isDead(int arc) {
@@ -98,7 +106,7 @@ final class CycleSearch {
 
     private void relax(int arc, boolean rises) {
         int to = flows.to(arc, rises);
-        int cost = !isWanted(arc) ? 0 : rises ? -1 : 1;
+        int cost = -sign * worth[arc] * (rises ? 1 : -1);
         int through = distance[flows.from(arc, rises)] + cost;
         if (through < distance[to]) {
             if (distance[to] == 0) {
@@ -139,27 +147,26 @@ final class CycleSearch {
                 freezeIfFixed(arc);
             }
         }
-        for (int arc = from; arc < end; arc++) {
-            freezeIfFixed(arc);
-        }
+        IntStream.of(wanted).forEach(this::freezeIfFixed);
     }
 
     private void freezeIfFixed(int arc) {
-        int cost = isWanted(arc) && !isDead(arc) ? -1 : 0;
+        int cost = isDead(arc) ? 0 : -worth[arc];
         if (cost + distance[flows.tail(arc)] - distance[flows.head(arc)] != 0) {
             flows.freeze(arc);
         }
     }
 
     private void bury() {
-        for (int arc = Math.max(from, flows.scopeArcs()); arc < end; arc++) {
-            if (canRise(arc)) {
+        for (int arc : wanted) {
+            if (arc >= flows.scopeArcs() && isPassable(arc, true)) {
                 dead[flows.rows().kind()[arc - flows.scopeArcs()]] = true;
             }
         }
     }
 
     private void reset() {
+        IntStream.of(wanted).forEach(arc -> worth[arc] = 0);
         touched.forEach(node -> distance[node] = 0);
         waiting.forEach(node -> waits[node] = false);
         touched.clear();

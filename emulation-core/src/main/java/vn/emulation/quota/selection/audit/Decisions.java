@@ -28,44 +28,48 @@ final class Decisions {
         return byDigest.isEmpty();
     }
 
-    /** Takes the decision on a tie that could be written in some ways, or of which too many to try them all. */
+    /** Takes the decision on a tie, which its digest tells unless there are too many ways to write that. */
     Optional<TieDecision> take(TieGroup tie, AuditCase audited, TieLimits limits) {
         if (used.size() == byDigest.size()) {
             return Optional.empty();
         }
-        Optional<TieDecision> decision = limits.isManifold()
-                ? byDigest.values().stream()
-                        .filter(each -> !used.contains(each.tieCase())
-                                && each.chosen().size() == tie.places()
-                                && audited.ids(tie.tied()).containsAll(each.chosen()))
-                        .findFirst()
-                : limits.written().stream()
-                        .map(named -> TieDigest.of(
-                                audited.problem().name(),
-                                audited.entrant(tie.tied().get(0)).keys(),
-                                tie.places(),
-                                audited.ids(tie.tied()),
-                                named))
-                        .filter(digest -> byDigest.containsKey(digest) && !used.contains(digest))
-                        .findFirst()
-                        .flatMap(digest -> Optional.ofNullable(byDigest.get(digest)));
-        decision.ifPresent(each -> used.add(each.tieCase()));
-        return decision;
+        if (limits.isManifold()) {
+            return takeAmong(tie, audited);
+        }
+        return limits.written().stream()
+                .map(named -> TieDigest.of(
+                        audited.problem().name(),
+                        audited.entrant(tie.tied().get(0)).keys(),
+                        tie.places(),
+                        audited.ids(tie.tied()),
+                        named))
+                .flatMap(digest -> Optional.ofNullable(byDigest.get(digest)).stream())
+                .filter(decision -> used.add(decision.tieCase()))
+                .findFirst();
     }
 
-    /** Checks that just those chosen of a tie are selected, as many as there are places. */
-    void checkFollowed(TieDecision decision, TieGroup tie, AuditCase audited) {
-        String chosen = String.join(", ", decision.chosen());
-        boolean followed = decision.chosen().size() == tie.places()
-                && audited.ids(tie.tied()).containsAll(decision.chosen())
+    /** Takes a decision that chooses among entrants, some or all of whom are tied. */
+    Optional<TieDecision> takeAmong(TieGroup group, AuditCase audited) {
+        List<String> ids = audited.ids(group.tied());
+        return byDigest.values().stream()
+                .filter(decision -> !used.contains(decision.tieCase())
+                        && ids.containsAll(decision.chosen())
+                        && decision.chosen().size() < ids.size())
+                .filter(decision -> used.add(decision.tieCase()))
+                .findFirst();
+    }
+
+    /** Checks that those chosen are selected, and if the tie is known that they are as many as places, and alone. */
+    void checkFollowed(TieDecision decision, TieGroup tie, AuditCase audited, boolean known) {
+        List<String> ids = audited.ids(tie.tied());
+        boolean sound = !known || decision.chosen().size() == tie.places() && ids.containsAll(decision.chosen());
+        boolean followed = sound
                 && tie.tied().stream()
-                        .allMatch(entrant -> audited.claim(entrant)
-                                == (decision.chosen()
-                                                .contains(
-                                                        audited.entrant(entrant).id())
-                                        ? Standing.SELECTED
-                                        : Standing.NOT_SELECTED));
-        findings.check(followed, "selection.audit.decision", decision.tieCase(), chosen);
+                        .allMatch(entrant -> decision.chosen()
+                                        .contains(audited.entrant(entrant).id())
+                                ? audited.claim(entrant) == Standing.SELECTED
+                                : !known || audited.claim(entrant) == Standing.NOT_SELECTED);
+        findings.check(followed, "selection.audit.decision", decision.tieCase(), String.join(", ", decision.chosen()));
     }
 
     /** Checks that every decision was about a tie of the selection, if all of these were found. */

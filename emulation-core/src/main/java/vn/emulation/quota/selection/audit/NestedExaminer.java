@@ -36,6 +36,16 @@ final class NestedExaminer implements Examiner {
                 : Optional.empty();
     }
 
+    @Override
+    public boolean tellsTies() {
+        return true;
+    }
+
+    @Override
+    public Examined byTie(Examined examined) {
+        return examined;
+    }
+
     /** Returns the best selections if nothing is taken from the result. */
     Examined solve(long[] levels) {
         Rows rows = Rows.of(part, levels);

@@ -37,7 +37,7 @@ final class PathSearch {
     }
 
     private boolean push(int arc) {
-        List<Step> path = path(flows.head(arc), flows.tail(arc));
+        List<Step> path = path(flows.head(arc), flows.tail(arc), arc);
         path.forEach(flows::push);
         if (!path.isEmpty()) {
             flows.push(new Step(arc, true));
@@ -45,8 +45,8 @@ final class PathSearch {
         return !path.isEmpty();
     }
 
-    /** A shortest path; empty if there is none or the effort is spent. */
-    private List<Step> path(int from, int to) {
+    /** A shortest path around an arc; empty if there is none or the effort is spent. */
+    private List<Step> path(int from, int to, int without) {
         Step[] via = new Step[flows.nodes()];
         boolean[] seen = new boolean[flows.nodes()];
         Deque<Integer> waiting = new ArrayDeque<>(List.of(from));
@@ -57,7 +57,7 @@ final class PathSearch {
             for (int arc : flows.incident(node)) {
                 boolean rises = flows.tail(arc) == node;
                 int next = flows.to(arc, rises);
-                if (!seen[next] && flows.isOpen(arc, rises)) {
+                if (arc != without && !seen[next] && flows.isOpen(arc, rises)) {
                     seen[next] = true;
                     via[next] = new Step(arc, rises);
                     waiting.add(next);

@@ -61,11 +61,13 @@ final class RankedAudit {
         Fullness fullness = new Fullness(audited, part, examined, groups);
         Map<TieGroup, TieDecision> decided = new HashMap<>();
         for (TieGroup tie : groups) {
-            audited.decisions()
-                    .take(tie, audited, new TieLimits(audited, fullness, tie))
-                    .ifPresent(decision -> decided.put(tie, decision));
+            Optional<TieDecision> decision = examiner.tellsTies()
+                    ? audited.decisions().take(tie, audited, new TieLimits(audited, fullness, tie))
+                    : audited.decisions().takeAmong(tie, audited);
+            decision.ifPresent(each -> decided.put(tie, each));
         }
-        decided.forEach((tie, decision) -> audited.decisions().checkFollowed(decision, tie, audited));
+        decided.forEach(
+                (tie, decision) -> audited.decisions().checkFollowed(decision, tie, audited, examiner.tellsTies()));
         return decided.isEmpty() ? Optional.empty() : Optional.of(refined(decided, levels));
     }
 
@@ -100,9 +102,10 @@ final class RankedAudit {
                 audited.expect(entrant, examined.standing(row));
             }
         }
-        List<TieGroup> groups = TieGroup.of(examined);
+        Examined byTie = examiner.byTie(examined);
+        List<TieGroup> groups = TieGroup.of(byTie);
         if (!groups.isEmpty()) {
-            Fullness fullness = new Fullness(audited, part, examined, groups);
+            Fullness fullness = new Fullness(audited, part, byTie, groups);
             groups.forEach(tie -> checkTie(tie, new TieLimits(audited, fullness, tie)));
         }
     }
