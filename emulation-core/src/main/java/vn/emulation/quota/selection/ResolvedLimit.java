@@ -29,10 +29,8 @@ record ResolvedLimit(
         Optional<String> notKnown) {
 
     static ResolvedLimit of(Limit limit, Scopes scopes, Population population) {
-        OptionalLong base = limit.most()
-                .or(limit::least)
-                .map(number -> base(number, scopes, population))
-                .orElse(OptionalLong.empty());
+        OptionalLong ofMost = base(limit.most(), scopes, population);
+        OptionalLong base = ofMost.isPresent() ? ofMost : base(limit.least(), scopes, population);
         OptionalInt most = number(limit.most(), scopes, population);
         return new ResolvedLimit(
                 limit,
@@ -60,6 +58,10 @@ record ResolvedLimit(
             return OptionalInt.of(Math.toIntExact(share.rounding().apply(share.ratio(), base.getAsLong())));
         }
         return OptionalInt.empty();
+    }
+
+    private static OptionalLong base(Optional<LimitNumber> stated, Scopes scopes, Population population) {
+        return stated.map(number -> base(number, scopes, population)).orElse(OptionalLong.empty());
     }
 
     private static OptionalLong base(LimitNumber number, Scopes scopes, Population population) {
