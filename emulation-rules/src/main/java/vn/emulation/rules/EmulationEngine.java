@@ -76,13 +76,17 @@ public final class EmulationEngine {
     }
 
     /**
-     * Evaluates the request again and returns the ids of the dossiers that come out otherwise than in the report. The
-     * report is verified when there are none.
+     * Evaluates the request again and returns the ids of the dossiers that come out otherwise than in the report, and
+     * checks the report's places without what gave them. The report is verified when nothing differs.
      */
     public Verification verify(RoundReport report, EvaluationRequest request) {
         RoundReport again = evaluate(request);
         List<DossierId> differences = report.differences(again);
         boolean equal = report.equals(again);
-        return new Verification(equal, differences, report.provenance().equals(again.provenance()));
+        return new Verification(
+                equal,
+                differences,
+                report.provenance().equals(again.provenance()),
+                ruleSet.engine().certify(report, request, EvaluationOptions.defaults()));
     }
 }

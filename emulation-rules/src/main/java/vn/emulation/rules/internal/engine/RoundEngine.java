@@ -7,6 +7,9 @@ import vn.emulation.decision.Provenance;
 import vn.emulation.decision.ProvenanceBuilder;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.json.EmulationJson;
+import vn.emulation.quota.selection.SelectionProblem;
+import vn.emulation.quota.selection.audit.SelectionAudit;
+import vn.emulation.quota.selection.audit.SelectionCertificate;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -47,6 +50,15 @@ public final class RoundEngine {
                 .build();
         options.listener().finished();
         return report;
+    }
+
+    /** Returns whether the selection that a report tells of is right, found without what selects. */
+    public SelectionCertificate certify(RoundReport report, EvaluationRequest request, EvaluationOptions options) {
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        List<Judged> judged = evaluation.judge(request.dossiers());
+        List<Decision> decisions = judged.stream().map(Judged::decision).toList();
+        SelectionProblem problem = new RoundProblem(request, decisions, evaluation.quota(judged)).problem();
+        return SelectionAudit.of(problem, ReportedSelection.of(report), request.tieDecisions());
     }
 
     /** Returns the limits and preferences that the quota rules state for a round. */
