@@ -34,6 +34,7 @@ import vn.emulation.rules.internal.fact.PoolSize;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.fact.Supposition;
+import vn.emulation.rules.internal.rule.RuleDefinition;
 
 /** The engine fires on pools what the reference evaluator, which knows no engine, says should fire. */
 class PoolRuleProperties {
@@ -116,6 +117,16 @@ class PoolRuleProperties {
 
         assertThat(facts.stream().map(RULES::fired))
                 .isEqualTo(facts.stream().map(RULES::expected).toList());
+        assertThat(facts).allSatisfy(PoolRuleProperties::assertFiredByRulesOfItsShape);
+    }
+
+    private static void assertFiredByRulesOfItsShape(PoolFact fact) {
+        List<RuleDefinition> rules = RULES.loaded().rules();
+        assertThat(IntStream.range(0, rules.size())
+                        .filter(fact::hasFired)
+                        .mapToObj(rules::get)
+                        .map(RuleDefinition::dimensions))
+                .allMatch(fact.pool().dimensions()::equals);
     }
 
     @Example
