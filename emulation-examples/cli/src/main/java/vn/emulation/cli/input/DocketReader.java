@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.emulation.campaign.RoundId;
-import vn.emulation.cli.csv.DossierCsv;
+import vn.emulation.cli.csv.CsvTable;
+import vn.emulation.cli.table.DossierTable;
 import vn.emulation.cli.words.DayText;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
@@ -110,7 +111,7 @@ public final class DocketReader {
     private List<Dossier> dossiers(String typed) {
         InputFile file = InputFile.read(typed, words);
         return file.isTable()
-                ? new DossierCsv(words).read(file.bytes(), file.name())
+                ? new DossierTable(words).read(CsvTable.read(file.bytes(), file.name(), words))
                 : json.read(file.bytes(), file.name(), DossierFile.class).dossiers();
     }
 

@@ -1,4 +1,4 @@
-package vn.emulation.cli.csv;
+package vn.emulation.cli.table;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,33 +1,46 @@
-package vn.emulation.cli.csv;
+package vn.emulation.cli.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.emulation.validation.InvalidValueException;
 
 /** One cell, which knows its place; whatever is wrong with it goes to the problems of the table. */
-final class CsvCell {
+final class TableCell {
 
-    private final CsvColumn column;
-    private final long line;
+    private final TableColumn column;
+    private final long row;
+    private final OptionalInt position;
     private final String value;
-    private final CsvProblems problems;
+    private final boolean flawed;
+    private final TableProblems problems;
 
-    CsvCell(CsvColumn column, long line, String value, CsvProblems problems) {
+    TableCell(TableColumn column, long row, OptionalInt position, Optional<RawCell> raw, TableProblems problems) {
         this.column = column;
-        this.line = line;
-        this.value = value;
+        this.row = row;
+        this.position = position;
+        this.value = raw.map(RawCell::text).orElse("");
+        this.flawed = raw.flatMap(RawCell::flaw).isPresent();
         this.problems = problems;
     }
 
-    boolean isEmpty() {
-        return value.isEmpty();
+    TableColumn column() {
+        return column;
     }
 
-    /** Returns the text itself. */
-    Optional<String> text() {
-        return Optional.of(value).filter(text -> !text.isEmpty());
+    long row() {
+        return row;
+    }
+
+    /** Returns the position in the row, none where the table lacks the column. */
+    OptionalInt position() {
+        return position;
+    }
+
+    boolean isEmpty() {
+        return value.isEmpty() && !flawed;
     }
 
     /** Reads a cell that may be empty. */
@@ -47,7 +60,7 @@ final class CsvCell {
         while (!value.isEmpty() && from <= value.length()) {
             int bar = value.indexOf('|', from);
             int to = bar < 0 ? value.length() : bar;
-            convert(CsvText.trim(value.substring(from, to)), expected, conversion)
+            convert(CellText.trim(value.substring(from, to)), expected, conversion)
                     .ifPresent(parts::add);
             from = to + 1;
         }
@@ -57,19 +70,23 @@ final class CsvCell {
     /** Adds a problem unless the cell is empty. */
     void refuseIfFilled(String expected) {
         if (!value.isEmpty()) {
-            problems.addUnfit(line, column, value, expected);
+            problems.addUnfit(this, value, expected);
         }
     }
 
+    /** What is wrong with a flawed cell has been told where the table was read. */
     private <T> Optional<T> convert(String text, String expected, Function<String, Optional<T>> conversion) {
+        if (flawed) {
+            return Optional.empty();
+        }
         try {
             Optional<T> converted = text.isEmpty() ? Optional.empty() : conversion.apply(text);
             if (converted.isEmpty()) {
-                problems.addUnfit(line, column, text, expected);
+                problems.addUnfit(this, text, expected);
             }
             return converted;
         } catch (InvalidValueException refused) {
-            problems.addRefused(line, column, text, refused);
+            problems.addRefused(this, text, refused);
             return Optional.empty();
         }
     }

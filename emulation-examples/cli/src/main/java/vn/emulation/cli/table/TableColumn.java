@@ -1,12 +1,12 @@
-package vn.emulation.cli.csv;
+package vn.emulation.cli.table;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The columns of a table of dossiers, by the names that its first line gives them. */
-enum CsvColumn {
+/** The columns of a table of dossiers, by the names that its first row gives them. */
+enum TableColumn {
     ID(true),
     CAMPAIGN(true),
     ROUND(true),
@@ -33,7 +33,7 @@ enum CsvColumn {
 
     private final boolean required;
 
-    CsvColumn(boolean required) {
+    TableColumn(boolean required) {
         this.required = required;
     }
 
@@ -42,17 +42,17 @@ enum CsvColumn {
         return required;
     }
 
-    /** Returns the name in the first line, such as {@code ranked_by}. */
+    /** Returns the name in the first row, such as {@code ranked_by}. */
     String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static List<String> headers() {
-        return Arrays.stream(values()).map(CsvColumn::header).toList();
+        return Arrays.stream(values()).map(TableColumn::header).toList();
     }
 
     /** Returns the column of a name, whatever its case. */
-    static Optional<CsvColumn> named(String header) {
+    static Optional<TableColumn> named(String header) {
         return Arrays.stream(values())
                 .filter(column -> column.header().equals(header.toLowerCase(Locale.ROOT)))
                 .findFirst();

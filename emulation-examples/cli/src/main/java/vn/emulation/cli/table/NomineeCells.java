@@ -1,4 +1,4 @@
-package vn.emulation.cli.csv;
+package vn.emulation.cli.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +18,25 @@ import vn.emulation.validation.InvalidValueException;
 /** Reads the cells of one row that tell who is put forward; cells that belong to another kind stay empty. */
 final class NomineeCells {
 
-    private static final List<CsvColumn> OF_COLLECTIVES = List.of(CsvColumn.NAME, CsvColumn.MEMBERS, CsvColumn.WOMEN);
-    private static final List<CsvColumn> OF_INDIVIDUALS = List.of(CsvColumn.EMPLOYMENT, CsvColumn.ROLE, CsvColumn.SEX);
+    private static final List<TableColumn> OF_COLLECTIVES =
+            List.of(TableColumn.NAME, TableColumn.MEMBERS, TableColumn.WOMEN);
+    private static final List<TableColumn> OF_INDIVIDUALS =
+            List.of(TableColumn.EMPLOYMENT, TableColumn.ROLE, TableColumn.SEX);
 
-    private final CsvRow row;
-    private final CsvProblems problems;
+    private final TableRow row;
+    private final TableProblems problems;
 
-    NomineeCells(CsvRow row, CsvProblems problems) {
+    NomineeCells(TableRow row, TableProblems problems) {
         this.row = row;
         this.problems = problems;
     }
 
     Optional<Nominee> read() {
-        Optional<NomineeId> id = row.cell(CsvColumn.NOMINEE).require("csv.expected.id", CellValues.id(NomineeId::of));
+        Optional<NomineeId> id =
+                row.cell(TableColumn.NOMINEE).require("table.expected.id", CellValues.id(NomineeId::of));
         Optional<NomineeKind> kind =
-                row.cell(CsvColumn.KIND).require("csv.expected.kind", CellValues.constant(NomineeKind.class));
-        Optional<UnitId> unit = row.cell(CsvColumn.UNIT).require("csv.expected.id", CellValues.id(UnitId::of));
+                row.cell(TableColumn.KIND).require("table.expected.kind", CellValues.constant(NomineeKind.class));
+        Optional<UnitId> unit = row.cell(TableColumn.UNIT).require("table.expected.id", CellValues.id(UnitId::of));
         if (id.isEmpty() || unit.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
@@ -45,44 +48,44 @@ final class NomineeCells {
     }
 
     private Nominee individual(NomineeId id, UnitId unit) {
-        refuse(OF_COLLECTIVES, "csv.expected.empty.collective");
+        refuse(OF_COLLECTIVES, "table.expected.empty.collective");
         return Individual.builder()
                 .id(id)
                 .unitId(unit)
-                .employment(row.cell(CsvColumn.EMPLOYMENT)
-                        .read("csv.expected.employment", CellValues.constant(Employment.class)))
-                .role(row.cell(CsvColumn.ROLE).read("csv.expected.role", CellValues.constant(Role.class)))
-                .sex(row.cell(CsvColumn.SEX).read("csv.expected.sex", CellValues.constant(Sex.class)))
+                .employment(row.cell(TableColumn.EMPLOYMENT)
+                        .read("table.expected.employment", CellValues.constant(Employment.class)))
+                .role(row.cell(TableColumn.ROLE).read("table.expected.role", CellValues.constant(Role.class)))
+                .sex(row.cell(TableColumn.SEX).read("table.expected.sex", CellValues.constant(Sex.class)))
                 .build();
     }
 
     private Nominee household(NomineeId id, UnitId unit) {
-        refuse(OF_COLLECTIVES, "csv.expected.empty.collective");
-        refuse(OF_INDIVIDUALS, "csv.expected.empty.individual");
+        refuse(OF_COLLECTIVES, "table.expected.empty.collective");
+        refuse(OF_INDIVIDUALS, "table.expected.empty.individual");
         return new Household(id, unit);
     }
 
     private Optional<Nominee> collective(NomineeId id, UnitId unit) {
-        refuse(OF_INDIVIDUALS, "csv.expected.empty.individual");
-        Optional<String> name = row.cell(CsvColumn.NAME).require("csv.expected.name", Optional::of);
-        OptionalInt members = count(CsvColumn.MEMBERS);
-        OptionalInt women = count(CsvColumn.WOMEN);
+        refuse(OF_INDIVIDUALS, "table.expected.empty.individual");
+        Optional<String> name = row.cell(TableColumn.NAME).require("table.expected.name", Optional::of);
+        OptionalInt members = count(TableColumn.MEMBERS);
+        OptionalInt women = count(TableColumn.WOMEN);
         try {
             return name.map(text -> new Collective(id, unit, text, members, women));
         } catch (InvalidValueException refused) {
-            problems.addRefused(row.line(), refused);
+            problems.addRefused(row.number(), refused);
             return Optional.empty();
         }
     }
 
-    private OptionalInt count(CsvColumn column) {
+    private OptionalInt count(TableColumn column) {
         return row.cell(column)
-                .read("csv.expected.count", CellValues::count)
+                .read("table.expected.count", CellValues::count)
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
 
-    private void refuse(List<CsvColumn> columns, String expected) {
+    private void refuse(List<TableColumn> columns, String expected) {
         columns.forEach(column -> row.cell(column).refuseIfFilled(expected));
     }
 }

@@ -1,4 +1,4 @@
-package vn.emulation.cli.csv;
+package vn.emulation.cli.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ final class PartValues {
         return CellValues.id(AchievementId::of)
                 .apply(parts.group(1))
                 .filter(any -> fromRead && beforeRead)
-                .map(id -> new Achievement(id, CsvText.trim(parts.group(4)), new DateWindow(from, before)));
+                .map(id -> new Achievement(id, CellText.trim(parts.group(4)), new DateWindow(from, before)));
     }
 
     static Optional<CriterionScore> criterion(String text) {
@@ -82,13 +82,13 @@ final class PartValues {
 
     private static List<String> references(String text) {
         return Arrays.stream(text.split(",", -1))
-                .map(CsvText::trim)
+                .map(CellText::trim)
                 .filter(reference -> !reference.isEmpty())
                 .toList();
     }
 
     private static Optional<String> part(Matcher parts, int group) {
-        return Optional.ofNullable(parts.group(group)).map(CsvText::trim);
+        return Optional.ofNullable(parts.group(group)).map(CellText::trim);
     }
 
     private static boolean isBlank(Matcher parts, int group) {
