@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Stream;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
@@ -16,7 +15,7 @@ import vn.emulation.cli.words.Words;
 public final class InputFile {
 
     /** The most bytes of a file, as for JSON. */
-    static final int MOST_BYTES = 256 * 1024 * 1024;
+    public static final int MOST_BYTES = 256 * 1024 * 1024;
 
     private final String name;
     private final byte[] bytes;
@@ -85,26 +84,5 @@ public final class InputFile {
     /** Returns what it holds, not copied: it may be large. */
     public byte[] bytes() {
         return bytes;
-    }
-
-    /** Returns whether this is a table rather than JSON: by its name, or else by what it begins with. */
-    boolean isTable() {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json")) {
-            return false;
-        }
-        return lower.endsWith(".csv") || lower.endsWith(".tsv") || !beginsWithBracket();
-    }
-
-    private boolean beginsWithBracket() {
-        for (byte each : bytes) {
-            if (each == '{' || each == '[') {
-                return true;
-            }
-            if (each > ' ') {
-                return false;
-            }
-        }
-        return false;
     }
 }
