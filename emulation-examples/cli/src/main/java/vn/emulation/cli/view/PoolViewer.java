@@ -44,6 +44,7 @@ final class PoolViewer {
                 .notSelected(count(placement, Standing.NOT_SELECTED))
                 .cutLine(number(placement.cutLine()))
                 .tie(placement.tie().map(this::tie))
+                .ties(placement.tie().map(tie -> tie(tie, placement)).stream().toList())
                 .candidates(placement.candidates().stream().map(this::candidate).toList())
                 .build();
     }
@@ -69,6 +70,14 @@ final class PoolViewer {
                 .map(dossier -> VisibleText.of(dossier.value()))
                 .toList();
         return words.text("pool.tie", tie.position(), tie.places(), tied.size(), String.join(", ", tied));
+    }
+
+    private TieView tie(TieCase tie, Placement placement) {
+        List<CandidateView> tied = placement.candidates().stream()
+                .filter(placed -> tie.tied().contains(placed.candidate().dossier()))
+                .map(this::candidate)
+                .toList();
+        return new TieView(tie.position(), tie.places(), tied);
     }
 
     private CandidateView candidate(PlacedCandidate placed) {

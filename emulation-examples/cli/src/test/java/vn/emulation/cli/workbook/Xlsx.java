@@ -35,8 +35,7 @@ final class Xlsx {
     /** Adds a sheet with a state, rows, and what follows the rows. */
     Xlsx sheet(String name, String state, String rows, String after) {
         count++;
-        sheets.append(
-                "<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"s%d\"/>".formatted(name, count, state, count));
+        sheets.append(filled("<sheet name='{0}' sheetId='{1}' state='{2}' r:id='s{1}'/>", name, count, state));
         relation("s" + count, "worksheet", "worksheets/sheet" + count + ".xml");
         return part(
                 "xl/worksheets/sheet" + count + ".xml",
@@ -48,8 +47,8 @@ final class Xlsx {
         StringBuilder formats = new StringBuilder();
         StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/>");
         for (int i = 0; i < codes.length; i++) {
-            formats.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(164 + i, codes[i]));
-            styles.append("<xf numFmtId=\"%d\"/>".formatted(164 + i));
+            formats.append(filled("<numFmt numFmtId='{0}' formatCode='{1}'/>", 164 + i, codes[i]));
+            styles.append(filled("<xf numFmtId='{0}'/>", 164 + i));
         }
         return part(
                 "xl/styles.xml",
@@ -79,7 +78,15 @@ final class Xlsx {
     }
 
     private void relation(String id, String type, String target) {
-        relations.append("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, OFFICE, type, target));
+        relations.append(filled("<Relationship Id='{0}' Type='{1}/{2}' Target='{3}'/>", id, OFFICE, type, target));
+    }
+
+    private static String filled(String pattern, Object... values) {
+        String filled = pattern;
+        for (int i = 0; i < values.length; i++) {
+            filled = filled.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return filled;
     }
 
     byte[] bytes() {
