@@ -126,6 +126,25 @@ class WorkbookTableTest {
     }
 
     @Test
+    void a_part_that_is_not_as_it_was_written_is_damage() {
+        byte[] workbook = new Xlsx().sheet("dossiers", ROWS).bytes();
+        String text = new String(workbook, StandardCharsets.ISO_8859_1);
+        workbook[text.indexOf("HOUSEHOLD") + 8] = 'T';
+
+        assertThat(refusal(workbook))
+                .isEqualTo("table.xlsx: the workbook is damaged (zip). Maybe open it in Excel and save it again.");
+    }
+
+    @Test
+    void a_part_with_a_document_type_is_damage() {
+        assertThat(refusal(new Xlsx()
+                        .part("xl/sharedStrings.xml", "<!DOCTYPE sst><sst/>")
+                        .sheet("dossiers", ROWS)
+                        .bytes()))
+                .contains("damaged (/xl/sharedStrings.xml)");
+    }
+
+    @Test
     void nothing_outside_the_file_is_loaded() {
         String outside = "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><sst><si><t>&x;</t></si></sst>";
 
