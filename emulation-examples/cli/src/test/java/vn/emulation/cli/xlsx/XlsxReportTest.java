@@ -50,8 +50,11 @@ class XlsxReportTest {
         assertThat(shown)
                 .contains("\n12: “Selection”\n13: “No dossier is eligible, and no places have been granted.”\n")
                 .contains("[Decisions]\n1: “Dossier” “Nominee” ")
-                .endsWith("[Ties]\n1: “Form” “Kind” “Rank” “Places left” “Tied dossiers” “Dossier” “Nominee” “Unit”\n"
-                        + "2: “No dossiers are tied.”\n");
+                .endsWith("""
+                        [Ties]
+                        1: “Form” “Kind” “Rank” “Places left” “Tied dossiers” “Dossier” “Nominee” “Unit”
+                        2: “No dossiers are tied.”
+                        """);
     }
 
     @Test
