@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param notSelected how many receive no place
  * @param cutLine the last position that is certain to receive a place, or a dash
  * @param tie who is tied for how many places, empty when nobody is
+ * @param ties the same, one by one
  * @param candidates all eligible dossiers, in the order of the ranking
  */
 @RecordBuilder
@@ -36,10 +37,12 @@ public record PoolView(
         int notSelected,
         String cutLine,
         Optional<String> tie,
+        List<TieView> ties,
         List<CandidateView> candidates) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PoolView {
+        ties = List.copyOf(ties);
         candidates = List.copyOf(candidates);
     }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Decision;
@@ -12,7 +14,7 @@ import vn.emulation.quota.Grant;
 import vn.emulation.quota.PlacedCandidate;
 import vn.emulation.quota.Placement;
 import vn.emulation.quota.Standing;
-import vn.emulation.quota.TieCase;
+import vn.emulation.quota.selection.TieCase;
 
 /** Puts the places of one form and kind into words. */
 final class PoolViewer {
@@ -20,14 +22,17 @@ final class PoolViewer {
     private final Map<DossierId, Decision> decisions;
     private final Words words;
     private final Names names;
+    private final List<TieCase> ties;
 
-    PoolViewer(Map<DossierId, Decision> decisions, Words words, Names names) {
+    PoolViewer(Map<DossierId, Decision> decisions, Words words, Names names, List<TieCase> ties) {
         this.decisions = decisions;
         this.words = words;
         this.names = names;
+        this.ties = List.copyOf(ties);
     }
 
     PoolView view(Placement placement) {
+        List<TieView> tied = ties(placement);
         return PoolView.builder()
                 .form(names.form(placement.form()))
                 .kind(words.of(placement.kind()))
@@ -43,7 +48,8 @@ final class PoolViewer {
                 .waiting(count(placement, Standing.AWAITING_RANK, Standing.AWAITING_GRANT))
                 .notSelected(count(placement, Standing.NOT_SELECTED))
                 .cutLine(number(placement.cutLine()))
-                .tie(placement.tie().map(this::tie))
+                .tie(tied.stream().map(this::tie).reduce((one, next) -> one + " " + next))
+                .ties(tied)
                 .candidates(placement.candidates().stream().map(this::candidate).toList())
                 .build();
     }
@@ -64,11 +70,33 @@ final class PoolViewer {
                 .count();
     }
 
-    private String tie(TieCase tie) {
-        List<String> tied = tie.tied().stream()
-                .map(dossier -> VisibleText.of(dossier.value()))
+    private List<TieView> ties(Placement placement) {
+        return ties.stream()
+                .map(tie -> new TieView(position(tie, placement), tie.places(), tied(tie, placement)))
+                .filter(tie -> !tie.tied().isEmpty())
                 .toList();
-        return words.text("pool.tie", tie.position(), tie.places(), tied.size(), String.join(", ", tied));
+    }
+
+    private static int position(TieCase tie, Placement placement) {
+        return placed(tie, placement)
+                .flatMapToInt(placed -> placed.candidate().position().stream())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<CandidateView> tied(TieCase tie, Placement placement) {
+        return placed(tie, placement).map(this::candidate).toList();
+    }
+
+    private static Stream<PlacedCandidate> placed(TieCase tie, Placement placement) {
+        return placement.candidates().stream()
+                .filter(placed ->
+                        tie.tied().contains(placed.candidate().dossier().value()));
+    }
+
+    private String tie(TieView tie) {
+        String tied = tie.tied().stream().map(CandidateView::dossier).collect(Collectors.joining(", "));
+        return words.text("pool.tie", tie.rank(), tie.places(), tie.tied().size(), tied);
     }
 
     private CandidateView candidate(PlacedCandidate placed) {

@@ -11,7 +11,6 @@ import vn.emulation.campaign.AwardRound;
 import vn.emulation.cli.input.Docket;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
-import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Finding;
@@ -33,6 +32,7 @@ public final class RoundViewer {
     private final Words words;
     private final Names names;
     private final FindingTeller findings;
+    private final CaseTeller cases;
 
     /** Makes a viewer of one report, in one language. */
     public RoundViewer(Docket docket, RoundReport report, Words words) {
@@ -41,6 +41,7 @@ public final class RoundViewer {
         this.words = words;
         this.names = new Names(docket, words);
         this.findings = new FindingTeller(docket.ruleSet().texts(), words, names);
+        this.cases = new CaseTeller(words, names, findings);
     }
 
     /** Returns what the report shows. */
@@ -65,6 +66,11 @@ public final class RoundViewer {
                 .build();
     }
 
+    /** Returns every decision on one line, in the order of the report. */
+    public List<DecisionView> decisions() {
+        return report.decisions().stream().map(cases::line).toList();
+    }
+
     private CountView count(Verdict verdict) {
         return new CountView(words.of(verdict), report.verdicts().getOrDefault(verdict, 0L));
     }
@@ -72,34 +78,18 @@ public final class RoundViewer {
     private List<PoolView> pools() {
         Map<DossierId, Decision> decisions = new TreeMap<>();
         report.decisions().forEach(decision -> decisions.put(decision.dossier(), decision));
-        PoolViewer viewer = new PoolViewer(decisions, words, names);
+        PoolViewer viewer =
+                new PoolViewer(decisions, words, names, report.quota().ties());
         return report.placements().stream().map(viewer::view).toList();
     }
 
     private Optional<GroupView> group(Verdict verdict) {
-        List<CaseView> cases = report.decisions().stream()
+        List<CaseView> told = report.decisions().stream()
                 .filter(decision -> decision.planVerdict() == verdict && verdict != Verdict.ELIGIBLE)
-                .map(this::reason)
+                .map(cases::tell)
                 .toList();
-        return Optional.of(new GroupView(verdict, words.of(verdict), cases))
+        return Optional.of(new GroupView(verdict, words.of(verdict), told))
                 .filter(group -> !group.cases().isEmpty());
-    }
-
-    private CaseView reason(Decision decision) {
-        Optional<ClauseAnswer> deciding = Reasons.deciding(decision);
-        boolean open = decision.planVerdict() == Verdict.UNDETERMINED || decision.planVerdict() == Verdict.CONTESTED;
-        return CaseView.builder()
-                .dossier(VisibleText.of(decision.dossier().value()))
-                .nominee(VisibleText.of(decision.nominee().value()))
-                .unit(names.place(decision))
-                .clause(deciding.map(answer -> names.clause(answer.clause())).orElse(""))
-                .reason(deciding.map(answer -> new Reasons(words, names, findings).of(decision, answer))
-                        .orElse(""))
-                .missing(decision.needs().stream()
-                        .filter(any -> open)
-                        .map(findings::need)
-                        .toList())
-                .build();
     }
 
     private List<OpenReadingView> readings() {
