@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.emulation.cli.csv.WeightCsv;
 import vn.emulation.cli.input.InputFile;
 import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.input.Refusals;
+import vn.emulation.cli.input.TableInput;
+import vn.emulation.cli.table.TableKind;
+import vn.emulation.cli.table.WeightTable;
 import vn.emulation.cli.text.AllocationText;
 import vn.emulation.cli.view.AllocationView;
 import vn.emulation.cli.words.NearestNames;
@@ -106,7 +108,7 @@ final class AllocateCommand implements Callable<Integer> {
     private List<ApportionmentUnit> units() {
         String typed = weights.orElseThrow(() -> new Refusal(words.text("weights.missing")));
         InputFile file = InputFile.read(typed, words);
-        return WeightCsv.read(file.bytes(), file.name(), words);
+        return WeightTable.read(TableInput.read(file, TableKind.WEIGHTS, words), words);
     }
 
     /** All of them or none: a list that lacks a method would say nothing of it. */

@@ -12,6 +12,7 @@ import vn.emulation.cli.view.RoundViewer;
 import vn.emulation.cli.view.Story;
 import vn.emulation.cli.view.StoryTeller;
 import vn.emulation.cli.words.Words;
+import vn.emulation.cli.xlsx.XlsxReport;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.ReportFile;
@@ -20,7 +21,7 @@ import vn.emulation.json.ReportFile;
 @Command(name = "decide", sortOptions = false)
 final class DecideCommand implements Callable<Integer> {
 
-    private static final List<String> FORMS = List.of("text", "json", "html");
+    private static final List<String> FORMS = List.of("text", "json", "html", "xlsx");
 
     private final Surroundings surroundings;
     private final Words words;
@@ -45,6 +46,9 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String form = outputs.format(FORMS, words);
+        if (form.equals("xlsx")) {
+            outputs.requireFile("xlsx.out", words);
+        }
         Evaluation evaluation = new Evaluation(surroundings, words, inputs.threads);
         OutputOptions.Destination destination = outputs.destination(surroundings, inputs.files(), words);
         Docket docket = new DocketReader(words, surroundings.clock()).read(inputs.asked());
@@ -57,9 +61,11 @@ final class DecideCommand implements Callable<Integer> {
             return EmulationJson.create().write(new ReportFile(1, report));
         }
         RoundViewer viewer = new RoundViewer(docket, report, words);
-        return form.equals("html")
-                ? HtmlReport.of(viewer.view(), stories(docket, report), words)
-                : TextReport.of(viewer.view(), words);
+        return switch (form) {
+            case "html" -> HtmlReport.of(viewer.view(), stories(docket, report), words);
+            case "xlsx" -> XlsxReport.of(viewer.view(), viewer.decisions(), report.decidedOn(), words);
+            default -> TextReport.of(viewer.view(), words);
+        };
     }
 
     private List<Story> stories(Docket docket, RoundReport report) {

@@ -53,6 +53,18 @@ final class OutputOptions {
                 .orElse(bytes -> print(bytes, surroundings));
     }
 
+    /**
+     * Makes sure that there is a file for what is no text.
+     *
+     * @param key why there has to be one
+     * @throws Refusal if the result would go to the screen
+     */
+    void requireFile(String key, Words words) {
+        if (out.isEmpty()) {
+            throw new Refusal(words.text(key));
+        }
+    }
+
     static void print(byte[] bytes, Surroundings surroundings) {
         try {
             surroundings.out().write(bytes);

@@ -60,6 +60,19 @@ class MachineTest {
         }
     }
 
+    @Test
+    void the_workbook_is_the_same_bytes_on_an_unusual_machine() throws Exception {
+        Path there = dir.resolve("there.xlsx");
+        Path here = dir.resolve("here.xlsx");
+        SmallRound round = new SmallRound().with("--format", "xlsx");
+
+        assertThat(forked(Main.class, round.with("--out", there).args("decide")))
+                .isEmpty();
+        assertThat(DeskRun.of(round.with("--out", here).args("decide")).code()).isZero();
+
+        assertThat(there).hasSameBinaryContentAs(here);
+    }
+
     private byte[] forked(Class<?> main, List<String> args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -6,52 +6,46 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import vn.emulation.cli.input.Refusal;
+import vn.emulation.cli.table.RawCell;
+import vn.emulation.cli.table.RawRow;
+import vn.emulation.cli.table.Table;
+import vn.emulation.cli.words.Words;
 
-/** Reads a table into rows, by the names of its columns. */
-final class CsvTable {
+/** Reads a table in UTF-8 whose cells are separated by semicolons, commas or tabs. */
+public final class CsvTable {
 
-    private static final int LONGEST_CELL = 100_000;
+    private final CsvPlaces places;
+    private final Words words;
 
-    private final CsvProblems problems;
-    private final List<TableColumn> columns;
-
-    /** Makes a reader of tables with some columns in any order. */
-    CsvTable(CsvProblems problems, TableColumn... columns) {
-        this.problems = problems;
-        this.columns = List.of(columns);
+    private CsvTable(CsvPlaces places, Words words) {
+        this.places = places;
+        this.words = words;
     }
 
     /**
-     * Returns the rows below the first line that are not blank.
+     * Reads a table; empty lines are left out.
      *
-     * @throws vn.emulation.cli.input.Refusal if the bytes are no table, or its columns are not those asked for
+     * @param source the name of the file, for messages
+     * @throws Refusal if the bytes are no table
      */
-    List<CsvRow> read(byte[] bytes) {
-        List<CsvRecord> records = records(decoded(bytes));
-        problems.orThrow();
-        List<Optional<TableColumn>> found = new CsvHeader(problems, columns).read(records);
-        problems.orThrow();
-        return records.subList(1, records.size()).stream()
-                .map(record -> row(record, found))
-                .filter(row -> !row.isBlank())
-                .toList();
+    public static Table read(byte[] bytes, String source, Words words) {
+        CsvPlaces places = new CsvPlaces(source, words);
+        CsvTable table = new CsvTable(places, words);
+        return new Table(places, table.rows(table.decoded(bytes)));
     }
 
     private String decoded(byte[] bytes) {
         try {
             return CsvText.decode(bytes);
         } catch (CsvText.MalformedTextException e) {
-            problems.add(e.line(), "csv.encoding");
-            return "";
+            throw refusal(e.line(), "csv.encoding");
         }
     }
 
-    private List<CsvRecord> records(String text) {
-        List<CsvRecord> records = new ArrayList<>();
+    private List<RawRow> rows(String text) {
+        List<RawRow> rows = new ArrayList<>();
         Iterator<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(CsvText.separator(text))
                 .skipEmptyLines(true)
@@ -61,33 +55,22 @@ final class CsvTable {
                 .ofCsvRecord(text)
                 .iterator();
         try {
-            reader.forEachRemaining(records::add);
+            reader.forEachRemaining(record -> rows.add(row(record)));
         } catch (CsvParseException e) {
-            long last = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber();
-            problems.add(last, "csv.quotes");
+            throw refusal(rows.isEmpty() ? 1 : rows.get(rows.size() - 1).number(), "csv.quotes");
         }
-        return records;
+        return rows;
     }
 
-    private CsvRow row(CsvRecord record, List<Optional<TableColumn>> named) {
-        long line = record.getStartingLineNumber();
-        Map<TableColumn, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            String value = CsvText.cell(record.getField(i));
-            if (i < named.size() && named.get(i).isPresent()) {
-                values.put(named.get(i).get(), shortEnough(line, named.get(i).get(), value));
-            } else if (!value.isEmpty()) {
-                problems.add(line, "csv.extra", i + 1, named.size());
-            }
+    private static RawRow row(CsvRecord record) {
+        List<RawCell> cells = new ArrayList<>();
+        for (String field : record.getFields()) {
+            cells.add(RawCell.of(cells.size(), field));
         }
-        return new CsvRow(line, values, problems);
+        return new RawRow(record.getStartingLineNumber(), cells);
     }
 
-    private String shortEnough(long line, TableColumn column, String value) {
-        if (value.length() <= LONGEST_CELL) {
-            return value;
-        }
-        problems.add(line, "csv.long", column.header(), value.length(), LONGEST_CELL);
-        return "";
+    private Refusal refusal(long line, String key) {
+        return new Refusal(places.row(line) + ": " + words.text(key));
     }
 }

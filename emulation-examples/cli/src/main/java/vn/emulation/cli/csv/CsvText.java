@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -73,27 +72,5 @@ final class CsvText {
 
     private static boolean isLineEnd(char each) {
         return each == '\n' || each == '\r';
-    }
-
-    /** Returns what a cell says: in NFC, without white space around it. */
-    static String cell(String raw) {
-        return trim(Normalizer.normalize(raw, Normalizer.Form.NFC));
-    }
-
-    /** Returns the text without white space around it, no-break spaces included. */
-    static String trim(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char each) {
-        return Character.isWhitespace(each) || Character.isSpaceChar(each) || each == BYTE_ORDER_MARK;
     }
 }

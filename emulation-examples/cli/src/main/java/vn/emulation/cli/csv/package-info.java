@@ -1,5 +1,5 @@
 /**
- * Dossiers, and units with their weights, from a table as spreadsheets save it.
+ * Tables as text, as spreadsheets save them.
  *
  * <p>Nothing here takes or returns null; a null passed in ends in {@link NullPointerException}, at the latest where it
  * is used.

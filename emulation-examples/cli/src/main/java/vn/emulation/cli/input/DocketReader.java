@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.emulation.campaign.RoundId;
-import vn.emulation.cli.csv.DossierCsv;
 import vn.emulation.cli.words.DayText;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
-import vn.emulation.dossier.Dossier;
 import vn.emulation.json.CountFile;
-import vn.emulation.json.DossierFile;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.GrantFile;
 import vn.emulation.json.RulingFile;
@@ -97,7 +94,8 @@ public final class DocketReader {
                 .campaign(choice.campaign())
                 .round(new RoundChoice(choice, words).named(round))
                 .decidedOn(asked.decidedOn().map(this::day).orElseGet(() -> LocalDate.now(clock)))
-                .dossiers(dossiers(asked.dossiers().orElseThrow()))
+                .dossiers(new DossierInput(json, words)
+                        .read(InputFile.read(asked.dossiers().orElseThrow(), words)))
                 .grants(asked.grants().map(this::grants).orElse(List.of()))
                 .orgTree(asked.units().map(this::units).orElseGet(() -> bundledUnits(choice)))
                 .rulings(asked.rulings().map(this::rulings).orElse(List.of()))
@@ -113,13 +111,6 @@ public final class DocketReader {
                 .map(EvaluationRequest::orgTree)
                 .orElseThrow(() -> new Refusal(
                         words.text("units.missing", choice.campaign().id())));
-    }
-
-    private List<Dossier> dossiers(String typed) {
-        InputFile file = InputFile.read(typed, words);
-        return file.isTable()
-                ? new DossierCsv(words).read(file.bytes(), file.name())
-                : json.read(file.bytes(), file.name(), DossierFile.class).dossiers();
     }
 
     private List<Grant> grants(String typed) {

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.emulation.cli.words.VisibleText;
@@ -16,7 +17,7 @@ import vn.emulation.cli.words.Words;
 public final class InputFile {
 
     /** The most bytes of a file, as for JSON. */
-    static final int MOST_BYTES = 256 * 1024 * 1024;
+    public static final int MOST_BYTES = 256 * 1024 * 1024;
 
     private final String name;
     private final byte[] bytes;
@@ -82,29 +83,12 @@ public final class InputFile {
         return name;
     }
 
+    boolean isNamed(List<String> ends) {
+        return ends.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
     /** Returns what it holds, not copied: it may be large. */
     public byte[] bytes() {
         return bytes;
-    }
-
-    /** Returns whether this is a table rather than JSON: by its name, or else by what it begins with. */
-    boolean isTable() {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json")) {
-            return false;
-        }
-        return lower.endsWith(".csv") || lower.endsWith(".tsv") || !beginsWithBracket();
-    }
-
-    private boolean beginsWithBracket() {
-        for (byte each : bytes) {
-            if (each == '{' || each == '[') {
-                return true;
-            }
-            if (each > ' ') {
-                return false;
-            }
-        }
-        return false;
     }
 }

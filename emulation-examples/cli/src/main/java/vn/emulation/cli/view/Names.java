@@ -62,7 +62,9 @@ final class Names {
         String unit = unit(decision.unitId());
         return Optional.ofNullable(nominees.get(decision.dossier()))
                 .flatMap(this::ownName)
-                .map(name -> VisibleText.of(name) + ", " + unit)
+                .map(VisibleText::of)
+                .filter(name -> !name.equals(unit))
+                .map(name -> name + ", " + unit)
                 .orElse(unit);
     }
 

@@ -56,8 +56,13 @@ final class PlaceTeller {
                 tie.places(),
                 tie.tied().size(),
                 joined(tie.tied()),
-                tie.limits().stream().map(limits::name).collect(Collectors.joining("; ")),
+                limits(tie),
                 tie.digest());
+    }
+
+    /** Returns what makes the places of a tie too few. */
+    String limits(TieCase tie) {
+        return tie.limits().stream().map(limits::name).collect(Collectors.joining("; "));
     }
 
     private List<String> sentences(EntrantExplanation place) {

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param notSelected how many receive no place
  * @param cutLine the last position that is certain to receive a place, or a dash
  * @param notes who is tied for how many places, and how far each number of places would reach while it is not known
+ * @param ties who is tied for how many places, one by one
  * @param candidates all eligible dossiers, in the order of the ranking
  */
 @RecordBuilder
@@ -35,11 +36,13 @@ public record PoolView(
         int notSelected,
         String cutLine,
         List<String> notes,
+        List<TieView> ties,
         List<CandidateView> candidates) {
 
     /** Copies the lists. */
     public PoolView {
         notes = List.copyOf(notes);
+        ties = List.copyOf(ties);
         candidates = List.copyOf(candidates);
     }
 

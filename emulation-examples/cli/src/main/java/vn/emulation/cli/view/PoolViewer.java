@@ -56,6 +56,7 @@ final class PoolViewer {
                 .notSelected(count(placement, Standing.NOT_SELECTED))
                 .cutLine(number(placement.cutLine()))
                 .notes(notes(placement))
+                .ties(ties(placement))
                 .candidates(placement.candidates().stream().map(this::candidate).toList())
                 .build();
     }
@@ -77,13 +78,31 @@ final class PoolViewer {
     }
 
     private List<String> notes(Placement placement) {
-        List<String> own = placement.candidates().stream()
-                .map(placed -> placed.candidate().dossier().value())
-                .toList();
         Stream<String> told = ties.stream()
-                .filter(tie -> tie.tied().stream().anyMatch(own::contains))
+                .filter(tie -> placed(tie, placement).findFirst().isPresent())
                 .map(places::tie);
         return Stream.concat(told, cutLines(placement).stream()).toList();
+    }
+
+    private List<TieView> ties(Placement placement) {
+        return ties.stream()
+                .filter(tie -> placed(tie, placement).findFirst().isPresent())
+                .map(tie -> new TieView(
+                        placed(tie, placement)
+                                .flatMapToInt(placed -> placed.candidate().position().stream())
+                                .findFirst()
+                                .orElse(0),
+                        tie.places(),
+                        placed(tie, placement).map(this::candidate).toList(),
+                        places.limits(tie),
+                        tie.digest()))
+                .toList();
+    }
+
+    private static Stream<PlacedCandidate> placed(TieCase tie, Placement placement) {
+        return placement.candidates().stream()
+                .filter(placed ->
+                        tie.tied().contains(placed.candidate().dossier().value()));
     }
 
     private Optional<String> cutLines(Placement placement) {

@@ -11,7 +11,6 @@ import vn.emulation.campaign.AwardRound;
 import vn.emulation.cli.input.Docket;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
-import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Finding;
@@ -35,6 +34,7 @@ public final class RoundViewer {
     private final Names names;
     private final FindingTeller findings;
     private final LimitTeller limits;
+    private final CaseTeller cases;
 
     /** Makes a viewer of one report, in one language. */
     public RoundViewer(Docket docket, RoundReport report, Words words) {
@@ -44,6 +44,7 @@ public final class RoundViewer {
         this.names = new Names(docket, words);
         this.findings = new FindingTeller(docket.ruleSet().texts(), words, names);
         this.limits = new LimitTeller(report.quota(), words, names, findings);
+        this.cases = new CaseTeller(words, names, findings);
     }
 
     /** Returns what the report shows. */
@@ -71,6 +72,11 @@ public final class RoundViewer {
                 .build();
     }
 
+    /** Returns every decision on one line, in the order of the report. */
+    public List<DecisionView> decisions() {
+        return report.decisions().stream().map(cases::line).toList();
+    }
+
     private String conflict(Impossibility conflict) {
         return conflict.limit().isEmpty()
                 ? words.text("limit.conflict.together")
@@ -91,29 +97,12 @@ public final class RoundViewer {
     }
 
     private Optional<GroupView> group(Verdict verdict) {
-        List<CaseView> cases = report.decisions().stream()
+        List<CaseView> told = report.decisions().stream()
                 .filter(decision -> decision.planVerdict() == verdict && verdict != Verdict.ELIGIBLE)
-                .map(this::reason)
+                .map(cases::tell)
                 .toList();
-        return Optional.of(new GroupView(verdict, words.of(verdict), cases))
+        return Optional.of(new GroupView(verdict, words.of(verdict), told))
                 .filter(group -> !group.cases().isEmpty());
-    }
-
-    private CaseView reason(Decision decision) {
-        Optional<ClauseAnswer> deciding = Reasons.deciding(decision);
-        boolean open = decision.planVerdict() == Verdict.UNDETERMINED || decision.planVerdict() == Verdict.CONTESTED;
-        return CaseView.builder()
-                .dossier(VisibleText.of(decision.dossier().value()))
-                .nominee(VisibleText.of(decision.nominee().value()))
-                .unit(names.place(decision))
-                .clause(deciding.map(answer -> names.clause(answer.clause())).orElse(""))
-                .reason(deciding.map(answer -> new Reasons(words, names, findings).of(decision, answer))
-                        .orElse(""))
-                .missing(decision.needs().stream()
-                        .filter(any -> open)
-                        .map(findings::need)
-                        .toList())
-                .build();
     }
 
     private List<OpenReadingView> readings() {

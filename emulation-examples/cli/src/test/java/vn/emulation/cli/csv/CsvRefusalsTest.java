@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.emulation.cli.input.Refusal;
-import vn.emulation.cli.words.Words;
 
 /** Tables that cannot be read: each sentence names file, line, column, what was found and what was expected. */
 class CsvRefusalsTest {
@@ -162,8 +161,8 @@ class CsvRefusalsTest {
     void a_cell_can_have_a_hundred_thousand_characters_and_not_one_more() {
         String table = HEADER.replace("form", "form;name") + "\n" + ROW.replace("HOUSEHOLD", "COLLECTIVE") + ";%s\n";
 
-        assertThat(new DossierCsv(Words.in("en"))
-                        .read(table.replace("%s", "x".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "table.csv"))
+        assertThat(CsvDossiers.read(
+                        table.replace("%s", "x".repeat(100_000)).getBytes(StandardCharsets.UTF_8), "table.csv", "en"))
                 .hasSize(1);
         assertThat(refusal(table.replace("%s", "x".repeat(100_001))))
                 .startsWith("table.csv, line 2: column name: the cell has 100001 characters, more than 100000. Maybe"
@@ -192,8 +191,7 @@ class CsvRefusalsTest {
     }
 
     private static String refusal(byte[] table) {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> new DossierCsv(Words.in("en")).read(table, "table.csv"));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> CsvDossiers.read(table, "table.csv", "en"));
         assertThat(refusal).isNotNull();
         return refusal.sentence();
     }

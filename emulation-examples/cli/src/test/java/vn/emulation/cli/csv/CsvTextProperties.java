@@ -11,15 +11,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.emulation.cli.input.Refusal;
+import vn.emulation.cli.table.WeightTable;
 import vn.emulation.cli.words.Words;
 
 /** Whatever bytes a table holds, it is read or refused, and never in any other way. */
 class CsvTextProperties {
 
+    private static final Words WORDS = Words.in("vi");
+
     @Property(tries = 500)
     void a_table_is_read_or_refused(@ForAll("tables") String table) {
         try {
-            new DossierCsv(Words.in("vi")).read(table.getBytes(StandardCharsets.UTF_8), "t.csv");
+            CsvDossiers.read(table.getBytes(StandardCharsets.UTF_8), "t.csv", "vi");
         } catch (Refusal refusal) {
             assertThat(refusal.sentence()).isNotBlank().doesNotContain("{0}", "null");
         }
@@ -28,7 +31,7 @@ class CsvTextProperties {
     @Property(tries = 500)
     void a_table_of_weights_is_read_or_refused(@ForAll("weights") String table) {
         try {
-            WeightCsv.read(table.getBytes(StandardCharsets.UTF_8), "t.csv", Words.in("vi"));
+            WeightTable.read(CsvTable.read(table.getBytes(StandardCharsets.UTF_8), "t.csv", WORDS), WORDS);
         } catch (Refusal refusal) {
             assertThat(refusal.sentence()).startsWith("t.csv").doesNotContain("{0}", "null");
         }
@@ -37,7 +40,7 @@ class CsvTextProperties {
     @Property(tries = 500)
     void noise_is_read_or_refused(@ForAll byte[] noise) {
         try {
-            new DossierCsv(Words.in("vi")).read(noise, "t.csv");
+            CsvDossiers.read(noise, "t.csv", "vi");
         } catch (Refusal refusal) {
             assertThat(refusal.sentence()).startsWith("t.csv");
         }
@@ -45,7 +48,7 @@ class CsvTextProperties {
 
     @Property
     void the_separator_is_the_one_between_the_names(@ForAll("separators") char separator) {
-        String header = String.join(String.valueOf(separator), CsvColumn.headers());
+        String header = String.join(String.valueOf(separator), CsvDossiers.HEADERS);
 
         assertThat(CsvText.separator(header + "\n" + ";,\t".repeat(100))).isEqualTo(separator);
     }
@@ -88,9 +91,9 @@ class CsvTextProperties {
                 Arbitraries.strings()
                         .withChars("a1@#.:=|(){}'\"%\n\r\u0300\u202e\u037e;,\t ")
                         .ofMaxLength(12));
-        Arbitrary<List<String>> row = cell.list().ofSize(CsvColumn.values().length);
+        Arbitrary<List<String>> row = cell.list().ofSize(CsvDossiers.HEADERS.size());
         return Combinators.combine(row.list().ofMaxSize(5), Arbitraries.of(";", ",", "\t"))
-                .as((rows, separator) -> String.join(separator, CsvColumn.headers())
+                .as((rows, separator) -> String.join(separator, CsvDossiers.HEADERS)
                         + "\n"
                         + String.join(
                                 "\n",

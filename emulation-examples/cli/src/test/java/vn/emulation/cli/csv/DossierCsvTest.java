@@ -15,7 +15,6 @@ import vn.emulation.campaign.CampaignId;
 import vn.emulation.campaign.CriterionId;
 import vn.emulation.campaign.DocumentTypeId;
 import vn.emulation.campaign.RoundId;
-import vn.emulation.cli.words.Words;
 import vn.emulation.dossier.Achievement;
 import vn.emulation.dossier.AchievementId;
 import vn.emulation.dossier.Assessment;
@@ -205,6 +204,6 @@ class DossierCsvTest {
     }
 
     private static List<Dossier> read(String table) {
-        return new DossierCsv(Words.in("en")).read(table.getBytes(StandardCharsets.UTF_8), "table.csv");
+        return CsvDossiers.read(table.getBytes(StandardCharsets.UTF_8), "table.csv", "en");
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import vn.emulation.campaign.RoundId;
-import vn.emulation.cli.words.Words;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.BundledPlans;
 
@@ -17,7 +16,7 @@ class SampleTableTest {
     void the_table_of_every_sample_round_gives_the_dossiers_of_its_json() throws IOException {
         for (BundledPlan plan : BundledPlans.load().all()) {
             for (RoundId round : plan.sampleRounds()) {
-                assertThat(new DossierCsv(Words.in("vi")).read(table(plan, round), round + ".csv"))
+                assertThat(CsvDossiers.read(table(plan, round), round + ".csv", "vi"))
                         .describedAs("%s, %s", plan.campaign().id(), round)
                         .containsExactlyInAnyOrderElementsOf(plan.sample(round).dossiers());
             }

@@ -48,6 +48,7 @@ class ChartTest {
                 .places(places)
                 .cutLine("–")
                 .notes(List.of())
+                .ties(List.of())
                 .candidates(Collections.nCopies(candidates, new CandidateView("1", "D", "N", "U", "proposed")))
                 .build();
     }

@@ -68,7 +68,7 @@ class WordsTest {
         Map<String, String> texts = texts("en");
 
         texts.keySet().stream()
-                .filter(key -> key.startsWith("csv.expected.") && !key.endsWith(".fix"))
+                .filter(key -> key.startsWith("table.expected.") && !key.endsWith(".fix"))
                 .forEach(key -> assertThat(texts).containsKey(key + ".fix"));
     }
 

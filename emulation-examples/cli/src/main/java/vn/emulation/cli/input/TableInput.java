@@ -1,0 +1,31 @@
+package vn.emulation.cli.input;
+
+import java.util.List;
+import vn.emulation.cli.csv.CsvTable;
+import vn.emulation.cli.table.Table;
+import vn.emulation.cli.table.TableKind;
+import vn.emulation.cli.words.Words;
+import vn.emulation.cli.workbook.WorkbookTable;
+
+/** Reads a table from a workbook or from text; which it is, the content tells. */
+public final class TableInput {
+
+    private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
+
+    private TableInput() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws Refusal if it holds no table
+     */
+    public static Table read(InputFile file, TableKind kind, Words words) {
+        return isWorkbook(file)
+                ? WorkbookTable.read(file.bytes(), file.name(), kind, words)
+                : CsvTable.read(file.bytes(), file.name(), words);
+    }
+
+    static boolean isWorkbook(InputFile file) {
+        return WorkbookTable.isWorkbook(file.bytes()) || file.isNamed(WORKBOOKS);
+    }
+}
