@@ -63,6 +63,7 @@ final class Desk {
                 .addSubcommand(new DecideCommand(surroundings, words))
                 .addSubcommand(new ExplainCommand(surroundings, words))
                 .addSubcommand(new AllocateCommand(surroundings, words))
+                .addSubcommand(new SelectCommand(surroundings, words))
                 .addSubcommand(new CampaignsCommand(surroundings, words))
                 .addSubcommand(new ClausesCommand(surroundings, words))
                 .addSubcommand(new SchemaCommand(surroundings, words));

@@ -21,6 +21,9 @@ class UsageTest {
         assertThat(DeskRun.of("allocate", "--help").out()).isEqualTo(SmallRound.text("golden/help-allocate.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "allocate", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-allocate.en.txt"));
+        assertThat(DeskRun.of("select", "--help").out()).isEqualTo(SmallRound.text("golden/help-select.vi.txt"));
+        assertThat(DeskRun.of("--lang=en", "select", "--help").out())
+                .isEqualTo(SmallRound.text("golden/help-select.en.txt"));
         for (String command : new String[] {"explain", "campaigns", "clauses", "schema"}) {
             DeskRun run = DeskRun.of(command, "-h");
 

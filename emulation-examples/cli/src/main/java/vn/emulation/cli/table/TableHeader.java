@@ -1,5 +1,6 @@
 package vn.emulation.cli.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.emulation.cli.words.NearestNames;
 import vn.emulation.cli.words.VisibleText;
+import vn.emulation.validation.InvalidValueException;
 
 /** The first row of a table, which names its columns in any order. */
 final class TableHeader {
@@ -15,6 +17,7 @@ final class TableHeader {
     private final TableColumns known;
     private final TableProblems problems;
     private final int width;
+    private final List<String> missing;
     private final Map<Integer, TableColumn> columns = new HashMap<>();
     private final Map<TableColumn, Integer> positions = new LinkedHashMap<>();
 
@@ -22,6 +25,7 @@ final class TableHeader {
         this.known = known;
         this.problems = problems;
         this.width = width;
+        this.missing = new ArrayList<>(known.headers());
     }
 
     /** Reads the names; what is wrong with them goes to the problems. */
@@ -32,6 +36,7 @@ final class TableHeader {
         }
         RawRow first = table.rows().get(0);
         TableHeader header = new TableHeader(known, problems, first.width());
+        header.missing.removeIf(name -> first.cells().stream().anyMatch(cell -> name.equalsIgnoreCase(cell.text())));
         first.cells().forEach(cell -> header.add(cell, first.number()));
         header.requireAll(first.number());
         return header;
@@ -39,13 +44,28 @@ final class TableHeader {
 
     private void add(RawCell cell, long row) {
         cell.flaw().ifPresent(flaw -> problems.addSentence(row, cell.column(), flaw));
-        Optional<TableColumn> column = known.named(cell.text());
-        if (column.isEmpty() && !cell.text().isEmpty()) {
-            List<String> nearest = NearestNames.of(cell.text(), known.headers());
-            String maybe = String.join(", ", nearest.isEmpty() ? known.headers() : nearest);
-            problems.add(row, cell.column(), "table.column.unknown", VisibleText.excerpt(cell.text(), 60), maybe);
+        try {
+            Optional<TableColumn> column = known.named(cell.text()).or(() -> other(cell.text()));
+            if (column.isEmpty() && !cell.text().isEmpty()) {
+                addUnknown(cell, row);
+            }
+            column.ifPresent(named -> place(named, cell.column(), row));
+        } catch (InvalidValueException refused) {
+            problems.addRefused(row, refused);
         }
-        column.ifPresent(named -> place(named, cell.column(), row));
+    }
+
+    /** Where a column is missing, another whose name is nearly that is taken for a slip. */
+    private Optional<TableColumn> other(String name) {
+        boolean slip = name.isEmpty() || !NearestNames.of(name, missing).isEmpty();
+        return known.other().filter(any -> !slip).map(make -> make.apply(name));
+    }
+
+    private void addUnknown(RawCell cell, long row) {
+        List<String> names = known.other().isPresent() ? missing : known.headers();
+        List<String> nearest = NearestNames.of(cell.text(), names);
+        String maybe = String.join(", ", nearest.isEmpty() ? names : nearest);
+        problems.add(row, cell.column(), "table.column.unknown", VisibleText.excerpt(cell.text(), 60), maybe);
     }
 
     private void place(TableColumn column, int position, long row) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a table holds, by the names that a workbook gives to the sheet in which it stands. */
 public enum TableKind {
     DOSSIERS("table.dossiers", "dossiers", "Hồ sơ"),
-    WEIGHTS("table.weights", "weights", "Trọng số");
+    WEIGHTS("table.weights", "weights", "Trọng số"),
+    NOMINEES("table.nominees", "nominees", "Đề cử");
 
     private final String key;
     private final String english;

@@ -60,6 +60,11 @@ final class TableProblems {
         add(row, "table.unit.twice", column.header(), unit, places.brief(earlier));
     }
 
+    /** Adds that a nominee has been there already. */
+    void addNomineeTwice(long row, TableColumn column, String nominee, long earlier) {
+        add(row, "table.nominee.twice", column.header(), nominee, places.brief(earlier));
+    }
+
     /** Adds a problem of one cell, of which something else was expected. */
     void addUnfit(TableCell cell, String value, String expected) {
         String found = value.isEmpty()

@@ -1,7 +1,9 @@
 package vn.emulation.cli.table;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One row of a table below the first. */
 final class TableRow {
@@ -26,6 +28,11 @@ final class TableRow {
     /** Returns a cell; an empty one where the table lacks the column. */
     TableCell cell(TableColumn column) {
         return new TableCell(column, number, header.position(column), Optional.ofNullable(cells.get(column)), problems);
+    }
+
+    /** Returns the columns in which it has a cell, from left to right. */
+    Set<TableColumn> columns() {
+        return Collections.unmodifiableSet(cells.keySet());
     }
 
     boolean isBlank() {
