@@ -81,6 +81,8 @@ class SelectTest {
                 b,8,1,hospital,LEADER
                 c,7,1,station,DIRECT_WORKER
                 d,,,lab,LEADER
+                e,,,lab,LEADER
+                f,,,lab,LEADER
                 """);
 
         DeskRun run = run(table, "--format", "json");
@@ -88,8 +90,9 @@ class SelectTest {
 
         assertThat(result.limits())
                 .extracting(use -> use.limit() + " " + use.entrants())
-                .containsExactly("all 4", "hospital 2", "station-workers 1");
-        assertThat(result.entrant("d").orElseThrow().standing()).isEqualTo(Standing.AWAITING_RANK);
+                .containsExactly("all 6", "hospital 2", "station-workers 1");
+        assertThat(result.ids(Standing.SELECTED)).containsExactly("c");
+        assertThat(result.ids(Standing.AWAITING_RANK)).contains("a", "d", "e", "f");
     }
 
     private static DeskRun run(Path nominees, String... more) {
