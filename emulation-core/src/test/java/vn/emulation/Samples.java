@@ -28,6 +28,7 @@ import vn.emulation.nominee.OrgUnit;
 import vn.emulation.nominee.UnitId;
 import vn.emulation.nominee.UnitType;
 import vn.emulation.quota.Grant;
+import vn.emulation.quota.UnitCount;
 import vn.emulation.source.Alternative;
 import vn.emulation.source.Clause;
 import vn.emulation.source.ClauseId;
@@ -74,6 +75,10 @@ public final class Samples {
                 .defaultAlternative("BEFORE")
                 .why(TEXT)
                 .build();
+    }
+
+    public static UnitCount count() {
+        return new UnitCount(UnitId.of("hospital"), "headcount", 120, DAY, Optional.empty());
     }
 
     public static Ruling ruling() {

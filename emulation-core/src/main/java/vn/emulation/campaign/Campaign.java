@@ -35,6 +35,7 @@ import vn.emulation.time.DateWindow;
  * @param milestones its steps with their years
  * @param duties what it asks of whom
  * @param documents the documents that the organiser's guidance asks for
+ * @param objective what is best where limits on who is selected cross, empty where the plan does not say
  */
 @RecordBuilder
 public record Campaign(
@@ -51,7 +52,8 @@ public record Campaign(
         List<AwardRound> rounds,
         List<Milestone> milestones,
         List<Duty> duties,
-        List<RequiredDocument> documents) {
+        List<RequiredDocument> documents,
+        Optional<Objective> objective) {
 
     /**
      * Copies the lists, what they repeat once, and validates each reference between them.
@@ -111,8 +113,8 @@ public record Campaign(
         return clauses.stream().map(Clause::id).filter(required::contains).toList();
     }
 
-    /** Returns a builder. */
+    /** Returns a builder that starts without an objective. */
     public static CampaignBuilder builder() {
-        return CampaignBuilder.builder();
+        return CampaignBuilder.builder().objective(Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import vn.emulation.dossier.DossierId;
 import vn.emulation.nominee.NomineeId;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.UnitId;
+import vn.emulation.quota.selection.EntrantExplanation;
 
 /**
  * The decision on one dossier, with everything it rests on.
@@ -26,6 +27,9 @@ import vn.emulation.nominee.UnitId;
  * @param rank its position in the host's ranking, empty when it was not ranked
  * @param answers the answer to each clause that a rule or a requirement named, in the order of the plan
  * @param warnings what a person should look at, by rule
+ * @param preferences by what it comes before others of its rank, by rule; none unless it is eligible
+ * @param place why it receives a place or not, and what would change that; empty unless it is eligible, or where a
+ *     selection is too large to explain everybody
  */
 @RecordBuilder
 public record Decision(
@@ -40,12 +44,15 @@ public record Decision(
         Outcome outcome,
         OptionalInt rank,
         List<ClauseAnswer> answers,
-        List<Finding> warnings) {
+        List<Finding> warnings,
+        List<Finding> preferences,
+        Optional<EntrantExplanation> place) {
 
     /** Copies the lists. */
     public Decision {
         answers = List.copyOf(answers);
         warnings = List.copyOf(warnings);
+        preferences = List.copyOf(preferences);
     }
 
     /** Returns what is missing, each once, in order. */
@@ -58,8 +65,8 @@ public record Decision(
                 .toList();
     }
 
-    /** Returns a builder. */
+    /** Returns a builder that starts without preferences and place. */
     public static DecisionBuilder builder() {
-        return DecisionBuilder.builder();
+        return DecisionBuilder.builder().preferences(List.of()).place(Optional.empty());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.emulation.source.ClauseId;
 
 /**
- * What one rule found in one dossier (nhận định).
+ * What one rule found in one dossier or pool of nominees (nhận định).
  *
  * @param rule the rule
  * @param effect what it says

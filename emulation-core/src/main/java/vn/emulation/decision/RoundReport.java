@@ -24,16 +24,18 @@ import vn.emulation.quota.Placement;
  * @param decidedOn the day of the decision, as the host gave it
  * @param decisions the decision on each dossier, by dossier id
  * @param placements who receives the places, by form and kind
+ * @param quota under what limits they were given, and the ties that wait for a council
  * @param provenance what the report was made from
  */
 @RecordBuilder
-@JsonPropertyOrder({"campaign", "round", "decidedOn", "placements", "decisions", "provenance"})
+@JsonPropertyOrder({"campaign", "round", "decidedOn", "placements", "quota", "decisions", "provenance"})
 public record RoundReport(
         CampaignId campaign,
         RoundId round,
         LocalDate decidedOn,
         List<Decision> decisions,
         List<Placement> placements,
+        QuotaReport quota,
         Provenance provenance) {
 
     /** Copies the lists. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.emulation.campaign.CriterionId;
+import vn.emulation.text.Decimals;
 import vn.emulation.validation.Validation;
 
 /**
@@ -29,16 +30,11 @@ public record CriterionScore(
         score.ifPresent(points -> Validation.start()
                 .check(points.signum() >= 0 && isShort(points), "score.range", criterion)
                 .orThrow());
-        score = score.map(CriterionScore::shortest);
+        score = score.map(Decimals::shortest);
     }
 
     private static boolean isShort(BigDecimal points) {
         long wholeDigits = (long) points.precision() - points.scale();
         return points.precision() <= MOST_DIGITS && points.scale() <= MOST_DIGITS && wholeDigits <= MOST_DIGITS;
-    }
-
-    private static BigDecimal shortest(BigDecimal points) {
-        BigDecimal stripped = points.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

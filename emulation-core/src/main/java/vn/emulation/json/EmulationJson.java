@@ -152,7 +152,8 @@ public final class EmulationJson {
     }
 
     /**
-     * Returns the names of the schemas: campaign, dossiers, grants, units, rulings, report, calendar and parameters.
+     * Returns the names of the schemas: campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report,
+     * calendar and parameters.
      */
     public static List<String> schemaNames() {
         return Schemas.FILES.keySet().asList();

@@ -29,7 +29,7 @@ final class Expectation {
     }
 
     private static String word(Class<?> type) {
-        if (type == int.class || type == Integer.class || type == OptionalInt.class) {
+        if (type == int.class || type == long.class || type == Integer.class || type == OptionalInt.class) {
             return "int";
         }
         if (type == boolean.class || type == Boolean.class) {

@@ -35,6 +35,7 @@ final class Scalars {
     static final ImmutableMap<Class<?>, JsonDeserializer<?>> ALL = ImmutableMap.<Class<?>, JsonDeserializer<?>>builder()
             .put(int.class, INTEGER)
             .put(Integer.class, INTEGER)
+            .put(long.class, scalar(WHOLE, "int", "json.number", "long-range", Scalars::longNumber))
             .put(boolean.class, BOOLEAN)
             .put(Boolean.class, BOOLEAN)
             .put(OptionalInt.class, new OptionalIntReading())
@@ -58,6 +59,12 @@ final class Scalars {
         return parser.getNumberType() == JsonParser.NumberType.INT
                 ? Optional.of(parser.getIntValue())
                 : Optional.empty();
+    }
+
+    private static Optional<Long> longNumber(JsonParser parser) throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? Optional.empty()
+                : Optional.of(parser.getLongValue());
     }
 
     /** Bounds the exponent as well as the digits: 1e999999999 is short, but what is computed with it is not. */

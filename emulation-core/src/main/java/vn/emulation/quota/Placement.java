@@ -14,8 +14,8 @@ import vn.emulation.nominee.NomineeKind;
  * @param kind the kind of nominee
  * @param grant the places granted, empty while they are not known
  * @param cutLine the last position that is certain to receive a place, empty when none is
+ * @param cutLines while the places are not known and nothing else is open: the cut line by their number, ascending
  * @param candidates the eligible dossiers with their standing: by position, those not ranked last, then by id
- * @param tie the candidates among whom a council has to choose, empty when there is no need
  */
 @RecordBuilder
 public record Placement(
@@ -23,11 +23,12 @@ public record Placement(
         NomineeKind kind,
         Optional<Grant> grant,
         OptionalInt cutLine,
-        List<PlacedCandidate> candidates,
-        Optional<TieCase> tie) {
+        List<CutLine> cutLines,
+        List<PlacedCandidate> candidates) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Placement {
+        cutLines = List.copyOf(cutLines);
         candidates = List.copyOf(candidates);
     }
 

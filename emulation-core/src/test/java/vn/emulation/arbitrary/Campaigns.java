@@ -20,6 +20,7 @@ import vn.emulation.campaign.DocumentTypeId;
 import vn.emulation.campaign.Duty;
 import vn.emulation.campaign.Milestone;
 import vn.emulation.campaign.MilestoneKind;
+import vn.emulation.campaign.Objective;
 import vn.emulation.campaign.OfferMode;
 import vn.emulation.campaign.QuotaSource;
 import vn.emulation.campaign.RequiredDocument;
@@ -87,6 +88,8 @@ final class Campaigns {
                 .in(CampaignBuilder::duties)
                 .use(Texts.few(documents()))
                 .in(CampaignBuilder::documents)
+                .use(Arbitraries.of(Objective.class).optional())
+                .in(CampaignBuilder::objective)
                 .build(CampaignBuilder::build);
     }
 

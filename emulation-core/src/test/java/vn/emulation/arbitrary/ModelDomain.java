@@ -10,6 +10,7 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.parameter.Parameter;
 import vn.emulation.quota.Grant;
+import vn.emulation.quota.UnitCount;
 import vn.emulation.source.Ruling;
 import vn.emulation.time.WorkCalendar;
 
@@ -46,6 +47,14 @@ public final class ModelDomain extends DomainContextBase {
         return Quotas.grants()
                 .list()
                 .uniqueElements(grant -> List.of(grant.form(), grant.kind()))
+                .ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<List<UnitCount>> counts() {
+        return Quotas.counts()
+                .list()
+                .uniqueElements(count -> List.of(count.unit(), count.what()))
                 .ofMaxSize(4);
     }
 

@@ -60,6 +60,6 @@ final class Parameters {
         Arbitrary<ParameterValue> dueYearly = Combinators.combine(
                         monthDays, Arbitraries.of(Bound.class), Arbitraries.of(RollPolicy.class))
                 .as((day, bound, roll) -> new ParameterValue.DueDay(Optional.empty(), Optional.of(day), bound, roll));
-        return Arbitraries.oneOf(amounts, days, dueOnce, dueYearly);
+        return Arbitraries.oneOf(amounts, days, dueOnce, dueYearly, Quotas.shares(), Quotas.steps());
     }
 }

@@ -40,6 +40,7 @@ final class Reports {
                         Texts.days(),
                         decisions().list().uniqueElements(Decision::dossier).ofMaxSize(3),
                         Texts.few(Quotas.placements()),
+                        Selections.quotaReports(),
                         provenances())
                 .as(RoundReport::new);
     }
@@ -70,6 +71,10 @@ final class Reports {
                 .in(DecisionBuilder::answers)
                 .use(Texts.few(findings()))
                 .in(DecisionBuilder::warnings)
+                .use(Texts.few(findings()))
+                .in(DecisionBuilder::preferences)
+                .use(Selections.explanations().optional())
+                .in(DecisionBuilder::place)
                 .build(DecisionBuilder::build);
     }
 
@@ -94,7 +99,7 @@ final class Reports {
                 .as(Remedy::new);
     }
 
-    private static Arbitrary<Finding> findings() {
+    static Arbitrary<Finding> findings() {
         return Combinators.combine(
                         RULES,
                         Arbitraries.of(Effect.class),
@@ -117,7 +122,7 @@ final class Reports {
                 .as(Condition::new);
     }
 
-    private static Arbitrary<Need> needs() {
+    static Arbitrary<Need> needs() {
         return Combinators.combine(
                         Texts.ids(), Texts.ids().optional(), Texts.localised().optional())
                 .as(Need::new);

@@ -10,6 +10,7 @@ import vn.emulation.dossier.DossierId;
 import vn.emulation.nominee.NomineeId;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.UnitId;
+import vn.emulation.quota.selection.Tier;
 
 /** The least decisions and reports, for tests to change one fact of. */
 final class Decisions {
@@ -40,6 +41,17 @@ final class Decisions {
                 .decidedOn(Samples.DAY)
                 .decisions(List.of(decisions))
                 .placements(List.of())
+                .quota(QuotaReport.builder()
+                        .tier(Tier.LAMINAR)
+                        .objective(Optional.empty())
+                        .ranking(List.of())
+                        .limits(List.of())
+                        .alternatives(List.of())
+                        .ties(List.of())
+                        .decided(List.of())
+                        .conflicts(List.of())
+                        .needed(List.of())
+                        .build())
                 .provenance(new Provenance("0.1", "10.2", "ar@1", "a", "b", "c", List.of(), List.of(), List.of()))
                 .build();
     }

@@ -9,6 +9,8 @@ import vn.emulation.award.AwardFormId;
 import vn.emulation.dossier.DossierBuilder;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.quota.GrantBuilder;
+import vn.emulation.quota.UnitCount;
+import vn.emulation.quota.UnitCountBuilder;
 import vn.emulation.source.RulingBuilder;
 import vn.emulation.validation.RefusalCase;
 
@@ -72,6 +74,12 @@ class FileRefusalsTest {
                         "Hai chỉ tiêu cho (merit, INDIVIDUAL) khác nhau. Có thể cần giữ lại chỉ tiêu có hiệu "
                                 + "lực."),
                 new RefusalCase(
+                        "file.count",
+                        () -> new CountFile(1, List.of(Samples.count(), count("headcount", 121))),
+                        () -> new CountFile(1, List.of(Samples.count(), count("holders", 121))),
+                        "Two counts for (hospital, headcount) differ. Maybe keep the one that holds.",
+                        "Hai số liệu cho (hospital, headcount) khác nhau. Có thể cần giữ lại số liệu đúng."),
+                new RefusalCase(
                         "file.ruling",
                         () -> new RulingFile(
                                 1,
@@ -84,5 +92,9 @@ class FileRefusalsTest {
                         "Two rulings on the reading (plan/bound) differ. Maybe keep the one that holds.",
                         "Hai kết luận về cách hiểu (plan/bound) khác nhau. Có thể cần giữ lại kết luận có "
                                 + "hiệu lực."));
+    }
+
+    private static UnitCount count(String what, long count) {
+        return UnitCountBuilder.builder(Samples.count()).what(what).count(count).build();
     }
 }

@@ -14,6 +14,8 @@ import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.OrgTree;
+import vn.emulation.parameter.Parameter;
+import vn.emulation.quota.UnitCount;
 
 /** A schema accepts whatever is written. */
 @Domain(ModelDomain.class)
@@ -39,6 +41,16 @@ class JsonSchemaProperties {
     @Property
     void units(@ForAll OrgTree units) {
         assertAccepted("units", new UnitFile(1, units));
+    }
+
+    @Property
+    void counts(@ForAll List<UnitCount> counts) {
+        assertAccepted("counts", new CountFile(1, counts));
+    }
+
+    @Property
+    void parameters(@ForAll List<Parameter> parameters) {
+        assertAccepted("parameters", new ParameterFile(1, parameters));
     }
 
     private static void assertAccepted(String name, VersionedFile file) {

@@ -75,6 +75,7 @@ class JsonSchemaTest {
         assertThat(errors("units", Documents.units(Documents.unit("a", ""), Documents.unit("b", "a"))))
                 .isEmpty();
         assertThat(errors("grants", Documents.grants("0"))).isEmpty();
+        assertThat(errors("counts", QuotaFileProblemsTest.COUNTS)).isEmpty();
         assertThat(errors("calendar", bundledCalendar())).isEmpty();
     }
 
@@ -96,7 +97,8 @@ class JsonSchemaTest {
     void an_unknown_name_is_told_with_the_known_ones() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EmulationJson.schema("dossier"))
-                .withMessage("no schema (dossier); there are "
-                        + "[campaign, dossiers, grants, units, rulings, report, calendar, parameters]");
+                .withMessage(
+                        "no schema (dossier); there are "
+                                + "[campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report, calendar, parameters]");
     }
 }

@@ -15,6 +15,7 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.parameter.Parameter;
 import vn.emulation.quota.Grant;
+import vn.emulation.quota.UnitCount;
 import vn.emulation.source.Ruling;
 import vn.emulation.time.WorkCalendar;
 
@@ -62,6 +63,11 @@ class RoundTripProperties {
     @Property
     void parameters(@ForAll List<Parameter> parameters) {
         assertReadsBack(new ParameterFile(1, parameters));
+    }
+
+    @Property
+    void counts(@ForAll List<UnitCount> counts) {
+        assertReadsBack(new CountFile(1, counts));
     }
 
     private static void assertReadsBack(Object value) {

@@ -22,6 +22,7 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -79,6 +80,13 @@ public final class SchemaWriter {
 
     private static @Nullable CustomDefinition simple(ResolvedType type, SchemaGenerationContext context) {
         ImmutableMap<String, String> attributes = SIMPLE.get(type.getErasedType());
+        if (type.isInstanceOf(Map.class)) {
+            ObjectNode map = context.getGeneratorConfig().createObjectNode().put("type", "object");
+            ResolvedType values = type.typeParametersFor(Map.class).get(1);
+            map.set("additionalProperties", context.createDefinitionReference(values));
+            return new CustomDefinition(
+                    map, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.YES);
+        }
         if (attributes == null) {
             return null;
         }

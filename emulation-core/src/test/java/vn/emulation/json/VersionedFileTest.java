@@ -14,6 +14,8 @@ class VersionedFileTest {
                 .isEqualTo(new DossierFile(1, List.of(Samples.dossier())));
         assertThat(new GrantFile(1, List.of(Samples.grant(), Samples.grant())))
                 .isEqualTo(new GrantFile(1, List.of(Samples.grant())));
+        assertThat(new CountFile(1, List.of(Samples.count(), Samples.count())))
+                .isEqualTo(new CountFile(1, List.of(Samples.count())));
         assertThat(new RulingFile(1, List.of(Samples.ruling(), Samples.ruling())))
                 .isEqualTo(new RulingFile(1, List.of(Samples.ruling())));
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.emulation.json.ParameterFile;
+import vn.emulation.quota.limit.Ratio;
+import vn.emulation.quota.limit.Step;
 import vn.emulation.source.Citation;
 import vn.emulation.source.ClauseId;
 import vn.emulation.text.LocalisedText;
@@ -39,6 +41,28 @@ class ParameterRefusalsTest {
                         () -> due(Optional.of(DAY), Optional.empty()),
                         "A deadline names both a date and a day of each year, or neither. Maybe keep one of them.",
                         "Thời hạn nêu cả ngày cụ thể và ngày hằng năm, hoặc không nêu ngày nào. Có thể chỉ giữ một."),
+                new RefusalCase(
+                        "parameter.counted",
+                        () -> share(ShareBasis.COUNTED, Optional.empty()),
+                        () -> share(ShareBasis.COUNTED, Optional.of("holders")),
+                        "The share (15%) is taken of (COUNTED); what was counted is named for COUNTED, and for "
+                                + "nothing else. Maybe correct the base, or what was counted.",
+                        "Tỷ lệ (15%) tính trên (COUNTED); khi tính trên COUNTED thì phải nêu số liệu làm căn cứ, "
+                                + "còn lại thì không nêu. Có thể cần sửa căn cứ, hoặc số liệu được nêu."),
+                new RefusalCase(
+                        "parameter.counted",
+                        () -> share(ShareBasis.SELECTED, Optional.of("holders")),
+                        () -> share(ShareBasis.SELECTED, Optional.empty()),
+                        "The share (15%) is taken of (SELECTED); what was counted is named for COUNTED, and for "
+                                + "nothing else. Maybe correct the base, or what was counted.",
+                        "Tỷ lệ (15%) tính trên (SELECTED); khi tính trên COUNTED thì phải nêu số liệu làm căn cứ, "
+                                + "còn lại thì không nêu. Có thể cần sửa căn cứ, hoặc số liệu được nêu."),
+                new RefusalCase(
+                        "limit.steps-start",
+                        () -> new ParameterValue.Steps("units", List.of(new Step(1, 1))),
+                        () -> new ParameterValue.Steps("units", List.of(new Step(0, 1))),
+                        "The steps by the count of (units) do not start at 0. Maybe add a step from 0.",
+                        "Các bậc theo số đếm (units) không bắt đầu từ 0. Có thể thêm bậc từ 0."),
                 new RefusalCase(
                         "parameter.citation",
                         () -> DatedValueBuilder.builder(from(DAY))
@@ -100,6 +124,16 @@ class ParameterRefusalsTest {
     private static DatedValue value(Optional<LocalDate> from, Optional<LocalDate> before, long number) {
         ParameterCase only = new ParameterCase(List.of(), new ParameterValue.Amount(BigDecimal.valueOf(number)));
         return new DatedValue(from, before, List.of(CITATION), DAY, List.of(only));
+    }
+
+    @Test
+    void steps_are_kept_ascending() {
+        assertThat(new ParameterValue.Steps("units", List.of(new Step(5, 2), new Step(0, 1))).steps())
+                .containsExactly(new Step(0, 1), new Step(5, 2));
+    }
+
+    private static ParameterValue share(ShareBasis base, Optional<String> counted) {
+        return new ParameterValue.Share(Ratio.of("15%"), base, counted, Optional.empty(), Optional.empty());
     }
 
     private static ParameterValue due(Optional<LocalDate> date, Optional<MonthDay> monthDay) {

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.emulation.Samples;
-import vn.emulation.dossier.DossierId;
+import vn.emulation.quota.selection.TieCase;
 import vn.emulation.validation.RefusalCase;
 
-/** What grants and ties refuse. */
+/** What grants, counts and ties refuse. */
 class QuotaRefusalsTest {
 
     @ParameterizedTest
@@ -50,25 +50,59 @@ class QuotaRefusalsTest {
                         "The grant for (merit, INDIVIDUAL) does not say who granted it. Maybe name the " + "authority.",
                         "Chỉ tiêu cho (merit, INDIVIDUAL) chưa nêu cấp phân bổ. Có thể cần ghi cơ quan phân " + "bổ."),
                 new RefusalCase(
+                        "count.range",
+                        () -> count(-1),
+                        () -> count(0),
+                        "The count of (headcount) in the unit (hospital) is (-1), outside 0 to 1000000000. "
+                                + "Maybe correct it.",
+                        "Số liệu (headcount) của đơn vị (hospital) là (-1), ngoài khoảng 0 đến 1000000000. "
+                                + "Có thể cần sửa số."),
+                new RefusalCase(
+                        "count.range",
+                        () -> count(1_000_000_001),
+                        () -> count(1_000_000_000),
+                        "The count of (headcount) in the unit (hospital) is (1000000001), outside 0 to "
+                                + "1000000000. Maybe correct it.",
+                        "Số liệu (headcount) của đơn vị (hospital) là (1000000001), ngoài khoảng 0 đến "
+                                + "1000000000. Có thể cần sửa số."),
+                new RefusalCase(
+                        "id.blank",
+                        () -> UnitCountBuilder.builder(Samples.count())
+                                .what(" ")
+                                .build(),
+                        () -> UnitCountBuilder.builder(Samples.count())
+                                .what(" x ")
+                                .build(),
+                        "The count id is blank. Maybe give it a code.",
+                        "Mã số liệu để trống. Có thể cần đặt một mã."),
+                new RefusalCase(
                         "tie.places",
-                        () -> new TieCase(3, 0, List.of(DossierId.of("a"), DossierId.of("b"))),
-                        () -> new TieCase(3, 1, List.of(DossierId.of("a"), DossierId.of("b"))),
+                        () -> tie(0, "a", "b"),
+                        () -> tie(1, "a", "b"),
                         "A tie over (0) places among (2) candidates is no tie. Maybe select them all or none.",
                         "(0) chỗ cho (2) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
                                 + "chọn ai."),
                 new RefusalCase(
                         "tie.places",
-                        () -> new TieCase(3, 2, List.of(DossierId.of("a"), DossierId.of("b"))),
-                        () -> new TieCase(3, 2, List.of(DossierId.of("a"), DossierId.of("b"), DossierId.of("c"))),
+                        () -> tie(2, "a", "b"),
+                        () -> tie(2, "a", "b", "c"),
                         "A tie over (2) places among (2) candidates is no tie. Maybe select them all or none.",
                         "(2) chỗ cho (2) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
                                 + "chọn ai."),
                 new RefusalCase(
                         "tie.places",
-                        () -> new TieCase(3, 1, List.of(DossierId.of("a"), DossierId.of("a"))),
-                        () -> new TieCase(3, 1, List.of(DossierId.of("a"), DossierId.of("b"))),
+                        () -> tie(1, "a", "a"),
+                        () -> tie(1, "a", "b"),
                         "A tie over (1) places among (1) candidates is no tie. Maybe select them all or none.",
                         "(1) chỗ cho (1) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
                                 + "chọn ai."));
+    }
+
+    private static UnitCount count(long count) {
+        return UnitCountBuilder.builder(Samples.count()).count(count).build();
+    }
+
+    private static TieCase tie(int places, String... tied) {
+        return new TieCase("d1", List.of(), places, List.of(tied), List.of(), List.of());
     }
 }

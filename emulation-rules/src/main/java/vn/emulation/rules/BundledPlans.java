@@ -2,7 +2,6 @@ package vn.emulation.rules;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,7 @@ public final class BundledPlans {
 
     /** Reads the index and the campaigns; rules are loaded only when asked for. */
     public static BundledPlans load() {
-        List<String> paths = new String(PlanResources.read(INDEX), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        List<String> paths = PlanResources.listed(PlanResources.read(INDEX));
         Map<String, List<String>> byFolder = new TreeMap<>();
         paths.stream()
                 .filter(path -> path.endsWith("/" + CAMPAIGN))

@@ -7,6 +7,7 @@ import vn.emulation.decision.RoundReport;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EvaluationException.Reason;
 import vn.emulation.rules.internal.engine.CancelledException;
+import vn.emulation.validation.InvalidValueException;
 import vn.emulation.validation.Validation;
 
 /**
@@ -42,7 +43,8 @@ public final class EmulationEngine {
      * Returns the report of a round.
      *
      * @throws vn.emulation.validation.InvalidValueException if the request is for another campaign than the rules, or
-     *     for one of that id which differs from theirs
+     *     for one of that id which differs from theirs; if limits cross and the campaign does not say what is best
+     *     then; or if a decision is about no tie of this selection, or is none that can be
      * @throws EvaluationException if the evaluation was cancelled or failed
      */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
@@ -54,6 +56,8 @@ public final class EmulationEngine {
                 .orThrow();
         try {
             return ruleSet.engine().evaluate(request, options);
+        } catch (InvalidValueException refused) {
+            throw refused;
         } catch (RuntimeException failed) {
             throw ended(request, failed);
         }
@@ -72,13 +76,17 @@ public final class EmulationEngine {
     }
 
     /**
-     * Evaluates the request again and returns the ids of the dossiers that come out otherwise than in the report. The
-     * report is verified when there are none.
+     * Evaluates the request again and returns the ids of the dossiers that come out otherwise than in the report, and
+     * checks the report's places without what gave them. The report is verified when nothing differs.
      */
     public Verification verify(RoundReport report, EvaluationRequest request) {
         RoundReport again = evaluate(request);
         List<DossierId> differences = report.differences(again);
         boolean equal = report.equals(again);
-        return new Verification(equal, differences, report.provenance().equals(again.provenance()));
+        return new Verification(
+                equal,
+                differences,
+                report.provenance().equals(again.provenance()),
+                ruleSet.engine().certify(report, request, EvaluationOptions.defaults()));
     }
 }

@@ -27,11 +27,11 @@ class AchievementCountTest {
 
     private static DossierFact fact(Listing<Achievement> achievements) {
         Campaign campaign = TestCampaign.campaign();
-        Dossier dossier = Dossiers.but(TestCampaign.dossier()).achievements(achievements).build();
+        Dossier dossier =
+                Dossiers.but(TestCampaign.dossier()).achievements(achievements).build();
         RoundContext context =
                 RoundContext.of(campaign, campaign.round(TestCampaign.ROUND).orElseThrow(), Requests.tree());
-        return new DossierFact(
-                new DossierView(dossier, context), new Supposition(List.of(), new BitSet(), List.of()));
+        return new DossierFact(new DossierView(dossier, context), new Supposition(List.of(), new BitSet(), List.of()));
     }
 
     private static Optional<LocalDate> day(String day) {
@@ -83,7 +83,8 @@ class AchievementCountTest {
     void no_achievement_counts_as_none() {
         DossierFact fact = fact(Listing.unknown());
 
-        assertThat(fact.getAchievementCount() + fact.achievementsWithin(FROM, BEFORE)).isZero();
+        assertThat(fact.getAchievementCount() + fact.achievementsWithin(FROM, BEFORE))
+                .isZero();
         assertThat(fact.achievementsOutside(FROM, BEFORE) + fact.getAchievementsInRound())
                 .isZero();
     }

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.emulation.campaign.Campaign;
 import vn.emulation.source.Clause;
 import vn.emulation.source.Treatment;
 
@@ -30,26 +31,28 @@ class ClauseTableTest {
     }
 
     private static String table() {
-        return BundledPlans.load().all().stream()
+        Stream<String> plans = BundledPlans.load().all().stream()
                 .map(plan -> plan.campaign())
-                .map(ClauseTableTest::section)
+                .map(campaign -> section(campaign.id() + ": " + campaign.title().en(), campaign.clauses()));
+        Stream<String> law = Stream.of(
+                section("law: what is encoded of it so far", BundledLaw.load().clauses()));
+        return Stream.concat(plans, law)
                 .collect(Collectors.joining(
-                        "\n", "# The clauses of the bundled plans, and what became of them\n\n", ""));
+                        "\n", "# The clauses of the bundled plans and of the law, and what became of them\n\n", ""));
     }
 
-    private static String section(Campaign campaign) {
+    private static String section(String title, List<Clause> clauses) {
         String counts = Arrays.stream(Treatment.values())
                 .map(treatment ->
-                        count(campaign, treatment) + " " + treatment.name().toLowerCase(Locale.ROOT))
+                        count(clauses, treatment) + " " + treatment.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        String rows = campaign.clauses().stream().map(ClauseTableTest::row).collect(Collectors.joining());
-        return "## " + campaign.id() + ": " + campaign.title().en() + "\n\n"
-                + campaign.clauses().size() + " clauses: " + counts
+        String rows = clauses.stream().map(ClauseTableTest::row).collect(Collectors.joining());
+        return "## " + title + "\n\n" + clauses.size() + " clauses: " + counts
                 + ".\n\n| clause | what it says | treated as | carried by |\n|---|---|---|---|\n" + rows;
     }
 
-    private static long count(Campaign campaign, Treatment treatment) {
-        return campaign.clauses().stream()
+    private static long count(List<Clause> clauses, Treatment treatment) {
+        return clauses.stream()
                 .filter(clause -> clause.treatment() == treatment)
                 .count();
     }

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.rules.internal.engine.RuleBase;
-import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.load.Diagnostics;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.load.RuleSetLoader;
@@ -31,12 +31,12 @@ record CompiledRules(Campaign campaign, LoadedRules loaded, RuleBase base) {
     }
 
     /** The rules that the engine fires on a fact. */
-    List<String> fired(DossierFact fact) {
+    List<String> fired(Fact fact) {
         return ids(fact::hasFired);
     }
 
     /** The rules that should fire on a fact, by evaluating them constraint by constraint. */
-    List<String> expected(DossierFact fact) {
+    List<String> expected(Fact fact) {
         return ids(index -> RuleCheck.fires(loaded.rules().get(index), index, fact));
     }
 

@@ -29,6 +29,7 @@ import vn.emulation.nominee.Household;
 import vn.emulation.nominee.Individual;
 import vn.emulation.nominee.Nominee;
 import vn.emulation.nominee.Role;
+import vn.emulation.nominee.Sex;
 import vn.emulation.nominee.UnitId;
 import vn.emulation.time.DateWindow;
 
@@ -72,19 +73,33 @@ record DossierArbitraries(Campaign campaign) {
                         Dossiers.but(dossier).rank(rank).registered(registered).build());
     }
 
+    private static Nominee collective(UnitId unit, Optional<Integer> members, Optional<Integer> women) {
+        return new Collective(
+                Dossiers.NOMINEE,
+                unit,
+                "Hospital",
+                members.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                women.filter(number -> members.isEmpty() || number <= members.get())
+                        .map(OptionalInt::of)
+                        .orElseGet(OptionalInt::empty));
+    }
+
     private static Arbitrary<Nominee> nominees() {
+        Arbitrary<Optional<Integer>> women =
+                Arbitraries.integers().between(0, 10).optional(0.9);
         Arbitrary<UnitId> units = Arbitraries.frequency(
                         Tuple.of(8, "hospital"), Tuple.of(1, "school"), Tuple.of(1, "unlisted"))
                 .map(UnitId::of);
-        Arbitrary<Nominee> collectives = units.map(
-                unit -> new Collective(Dossiers.NOMINEE, unit, "Hospital", OptionalInt.empty(), OptionalInt.empty()));
+        Arbitrary<Nominee> collectives = Combinators.combine(
+                        units, Arbitraries.integers().between(1, 10).optional(0.9), women)
+                .as(DossierArbitraries::collective);
         Arbitrary<Nominee> households = units.map(unit -> new Household(Dossiers.NOMINEE, unit));
         Arbitrary<Nominee> individuals = Combinators.combine(
                         units,
                         Arbitraries.of(Employment.class).optional(0.9),
-                        Arbitraries.of(Role.class).optional())
-                .as((unit, employment, role) ->
-                        new Individual(Dossiers.NOMINEE, unit, employment, role, Optional.empty()));
+                        Arbitraries.of(Role.class).optional(),
+                        Arbitraries.of(Sex.class).optional())
+                .as((unit, employment, role, sex) -> new Individual(Dossiers.NOMINEE, unit, employment, role, sex));
         return Arbitraries.oneOf(collectives, households, individuals);
     }
 

@@ -20,6 +20,21 @@ final class Drl {
                 effect(effect));
     }
 
+    /** A rule about pools, of the clause that precedes the last slash of its id, that states a limit. */
+    static String limits(String id, String constraints, String limit) {
+        return limits(id, "", constraints, limit);
+    }
+
+    /** A rule about pools with more annotations than that of its clause. */
+    static String limits(String id, String annotations, String constraints, String limit) {
+        String clause = id.substring(0, id.lastIndexOf('/'));
+        return written(
+                id,
+                "@clause(\"" + clause + "\") " + annotations,
+                "$pool : Pool( " + constraints + " )",
+                "findings.limits($pool, " + limit + ");");
+    }
+
     /** A rule of which each part is given as it is to be written. */
     static String written(String id, String annotations, String condition, String consequence) {
         return """

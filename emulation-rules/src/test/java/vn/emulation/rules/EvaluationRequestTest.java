@@ -3,6 +3,7 @@ package vn.emulation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,10 @@ import vn.emulation.campaign.CampaignId;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.NomineeKind;
+import vn.emulation.nominee.UnitId;
 import vn.emulation.quota.Grant;
 import vn.emulation.quota.GrantBuilder;
+import vn.emulation.quota.UnitCount;
 import vn.emulation.source.ReadingId;
 import vn.emulation.source.Ruling;
 import vn.emulation.source.RulingBuilder;
@@ -48,6 +51,10 @@ class EvaluationRequestTest {
 
     private static EvaluationRequestBuilder request(Dossier... dossiers) {
         return Requests.of(TestCampaign.campaign(), dossiers);
+    }
+
+    private static UnitCount count(String unit, String what, int count) {
+        return new UnitCount(UnitId.of(unit), what, count, LocalDate.parse("2024-09-30"), Optional.empty());
     }
 
     private static Stream<Refused> refusals() {
@@ -95,6 +102,16 @@ class EvaluationRequestTest {
                                 + " Maybe correct the form.",
                         "Chỉ tiêu dành cho hình thức (medal), phong trào (green) không có hình thức này."
                                 + " Có thể cần sửa hình thức."),
+                new Refused(
+                        request(DOSSIER).counts(List.of(count("hospital", "staff", 3), count("hospital", "staff", 4))),
+                        "Two counts are for (hospital, staff) and differ. Maybe keep the later one.",
+                        "Hai số liệu cùng dành cho (hospital, staff) nhưng khác nhau. Có thể chỉ giữ số liệu sau."),
+                new Refused(
+                        request(DOSSIER).counts(List.of(count("unlisted", "staff", 3))),
+                        "The count of (staff) is for the unit (unlisted), which is not in the tree of units."
+                                + " Maybe correct the unit.",
+                        "Số liệu (staff) là của đơn vị (unlisted), đơn vị này không có trong cơ cấu tổ chức."
+                                + " Có thể cần sửa mã đơn vị."),
                 new Refused(
                         request(DOSSIER).rulings(Requests.rulings("green/depth=DEEP", "green/depth=FLAT")),
                         "Two rulings settle the reading (green/depth) and differ. Maybe keep the later one.",
@@ -151,16 +168,26 @@ class EvaluationRequestTest {
 
         EvaluationRequest one = request(DOSSIER, second)
                 .grants(List.of(GRANT, other))
+                .counts(List.of(
+                        count("hospital", "advanced", 2), count("hospital", "staff", 3), count("school", "staff", 1)))
                 .rulings(List.of(RULING, width))
                 .build();
         EvaluationRequest another = request(second, DOSSIER, second)
                 .grants(List.of(other, GRANT, other))
+                .counts(List.of(
+                        count("school", "staff", 1),
+                        count("hospital", "staff", 3),
+                        count("hospital", "advanced", 2),
+                        count("school", "staff", 1)))
                 .rulings(List.of(width, width, RULING))
                 .build();
 
         assertThat(another).isEqualTo(one);
         assertThat(another.dossiers()).containsExactly(DOSSIER, second);
         assertThat(another.grants()).containsExactly(GRANT, other);
+        assertThat(another.counts())
+                .containsExactly(
+                        count("hospital", "advanced", 2), count("hospital", "staff", 3), count("school", "staff", 1));
         assertThat(another.rulings()).containsExactly(RULING, width);
     }
 

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.fact.Field;
+import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.fact.Vocabulary;
 
 /** Rules that use every field and helper with every operator that goes with it. */
 final class EveryConstraint {
 
+    private static final Vocabulary DOSSIER = Subject.DOSSIER.vocabulary();
     private static final List<String> EQUALITY = List.of("==", "!=");
     private static final List<String> ORDER = List.of("==", "!=", "<", "<=", ">", ">=");
 
@@ -40,14 +42,14 @@ final class EveryConstraint {
     }
 
     static Stream<String> constraints() {
-        Stream<String> ofFields = Vocabulary.names().stream()
-                .flatMap(name -> Vocabulary.field(name).stream())
+        Stream<String> ofFields = DOSSIER.names().stream()
+                .flatMap(name -> DOSSIER.field(name).stream())
                 .flatMap(EveryConstraint::of);
         return Streams.concat(ofFields, ofHelpers(), ofParameters());
     }
 
     private static Stream<String> of(Field field) {
-        String guard = field.guard().map(name -> name + ", ").orElse("");
+        String guard = field.guard().map(known -> known.name() + ", ").orElse("");
         return written(field).map(constraint -> guard + constraint);
     }
 
@@ -84,7 +86,7 @@ final class EveryConstraint {
                                 "\"\"",
                                 name));
             case DATE -> compared(name, ORDER, "date(\"start\")", name);
-            case ROUND_KIND, NOMINEE_KIND, EMPLOYMENT, ROLE -> ofEnum(field);
+            case ROUND_KIND, NOMINEE_KIND, EMPLOYMENT, ROLE, SEX, UNIT_TYPE -> ofEnum(field);
         };
     }
 
@@ -108,6 +110,10 @@ final class EveryConstraint {
         String days = "(date(\"start\"), date(\"end\"))";
         return Streams.concat(
                 Stream.of("criterionMet(\"tidy\")", "!criterionMet(\"quiet\")", "criterionMet(\"tidy\") == rankKnown"),
+                Stream.of(
+                        "membersKnown, womenPercentAtLeast(70)",
+                        "membersKnown, !womenPercentAtLeast(number(\"count\"))",
+                        "membersKnown, womenPercentAtLeast(999999999999999999)"),
                 compared("achievementsWithin" + days, ORDER, "0", "1", "achievementCount"),
                 compared("achievementsOutside" + days, ORDER, "0", "1", "achievementCount", "number(\"count\")"));
     }
@@ -122,6 +128,6 @@ final class EveryConstraint {
     /** The names of the vocabulary that no constraint here uses. */
     static Optional<String> unused() {
         String all = constraints().collect(Collectors.joining("\n"));
-        return Vocabulary.names().stream().filter(name -> !all.contains(name)).findFirst();
+        return DOSSIER.names().stream().filter(name -> !all.contains(name)).findFirst();
     }
 }

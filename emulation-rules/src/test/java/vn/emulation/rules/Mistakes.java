@@ -16,7 +16,7 @@ final class Mistakes {
     private Mistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(inText(), inAnnotations(), inConditions(), inRuleSets(), inOtherFiles())
+        return Stream.of(inText(), inAnnotations(), inConditions(), inQuotaRules(), inRuleSets(), inOtherFiles())
                 .flatMap(List::stream);
     }
 
@@ -105,6 +105,40 @@ final class Mistakes {
                         DiagnosticCode.UNKNOWN_NEED,
                         Drl.rule("green/1/open", "!receivedOnKnown", "needs recievedOn"),
                         open));
+    }
+
+    private static List<Mistake> inQuotaRules() {
+        String granted = Drl.limits("green/1/granted", "byForm, byKind", "atMost(granted)");
+        String first = Drl.rule("green/1/first", "formOffered", "prefers one");
+        return List.of(
+                Mistake.inRules(DiagnosticCode.UNKNOWN_POOL_NAME, granted.replace("byForm", "byFrom"), granted),
+                Mistake.inRules(DiagnosticCode.POOL_CONSEQUENCE, granted.replace("atMost", "atLeast"), granted),
+                quotaMistake(DiagnosticCode.STATED_TYPE, first.replace("one", "share"), first),
+                quotaMistake(DiagnosticCode.STATED_NUMBER, first.replace("one", "none"), first),
+                Mistake.inRules(DiagnosticCode.POOL_SHAPE, granted.replace(", byKind", ""), granted),
+                quotaMistake(DiagnosticCode.RECEIVED_CLOCK, first.replace("one", "receipt"), first),
+                Mistake.inRules(
+                        DiagnosticCode.QUOTA_EXCEPTION,
+                        granted + Drl.rule("green/1/not", "@exceptionTo(\"green/1/granted\")", "rankKnown", "warns"),
+                        granted + Drl.rule("green/1/not", "rankKnown", "warns")),
+                Mistake.inRules(
+                        DiagnosticCode.EMPTY_POOL,
+                        granted.replace("byKind", "kind == NomineeKind.COLLECTIVE, byRole"),
+                        granted.replace("byKind", "kind == NomineeKind.INDIVIDUAL, byRole")));
+    }
+
+    private static Mistake quotaMistake(DiagnosticCode code, String wrong, String right) {
+        RuleSource parameters = RuleSource.parameters(
+                "parameters.json",
+                TestParameters.file(
+                        TestParameters.always("one", TestParameters.number(1)),
+                        TestParameters.always("none", TestParameters.number(0)),
+                        TestParameters.always("share", TestParameters.share("30%", "NOMINATED")),
+                        TestParameters.parameter("receipt", "RECEIVED", TestParameters.three())));
+        return new Mistake(
+                code,
+                List.of(parameters, RuleSource.rules("rules.drl", wrong)),
+                List.of(parameters, RuleSource.rules("rules.drl", right)));
     }
 
     private static List<RuleSource> withParameters(String rules) {

@@ -82,7 +82,7 @@ class ParameterFileTest {
     @Test
     void numbers_and_dates_do_not_mix() {
         assertThat(Diagnosed.parameters(file(number(1, DEEP), date("2024-10-15", FLAT))))
-                .containsExactly(wrong("mixture of numbers and dates: (2)"));
+                .containsExactly(wrong("mixture of numbers, dates, shares and steps: (2)"));
         assertThat(Diagnosed.parameters(file(date("2024-10-14", DEEP), date("2024-10-15", FLAT))))
                 .isEmpty();
     }

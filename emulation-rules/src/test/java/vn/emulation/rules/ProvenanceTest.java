@@ -16,6 +16,7 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.quota.Grant;
+import vn.emulation.quota.UnitCount;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.time.CalendarYear;
 
@@ -166,10 +167,13 @@ class ProvenanceTest {
     void whatever_a_request_holds_matters() {
         Grant grant =
                 new Grant(Dossiers.MERIT, NomineeKind.COLLECTIVE, 1, "Province", Optional.empty(), Optional.empty());
+        UnitCount count =
+                new UnitCount(Dossiers.HOSPITAL, "headcount", 120, LocalDate.parse("2024-12-31"), Optional.empty());
         List<UnaryOperator<EvaluationRequestBuilder>> changes = List.of(
                 request -> request,
                 request -> request.decidedOn(LocalDate.parse("2026-11-23")),
                 request -> request.grants(List.of(grant)),
+                request -> request.counts(List.of(count)),
                 request -> request.rulings(Requests.rulings("green/width=WIDE")),
                 request -> request.orgTree(OrgTree.of(List.of())),
                 request ->

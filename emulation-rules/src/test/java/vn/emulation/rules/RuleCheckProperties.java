@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -88,7 +89,8 @@ class RuleCheckProperties {
                 .toList());
         Arbitrary<Boolean> mostly = Arbitraries.of(true, true, true, true, false);
         return Combinators.combine(mostly, mostly, days, Arbitraries.longs().between(0, 4))
-                .as((known, certain, day, number) -> new ParameterWorth(known, certain, day, number, List.of()));
+                .as((known, certain, day, number) ->
+                        new ParameterWorth(known, certain, day, number, Optional.empty(), List.of()));
     }
 
     private static void assertFiredAsExpected(CompiledRules rules, List<DossierFact> facts) {

@@ -2,6 +2,7 @@ package vn.emulation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +21,6 @@ import vn.emulation.nominee.NomineeId;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.quota.Grant;
 import vn.emulation.quota.Placement;
-import vn.emulation.quota.TieCase;
 
 /** What the sample rounds show of places, and of dossiers that belong together. */
 class SampleSelectionTest {
@@ -33,7 +33,17 @@ class SampleSelectionTest {
         List<DossierId> tied = ids("HS-2026-019", "HS-2026-025", "HS-2026-075");
 
         assertThat(placement.grant()).map(Grant::places).hasValue(12);
-        assertThat(placement.tie()).contains(new TieCase(12, 2, tied));
+        assertThat(SampleReports.REPORTS.get(ANNUAL_2026).quota().ties())
+                .singleElement()
+                .satisfies(tie -> {
+                    assertThat(tie.keys()).containsExactly(BigDecimal.valueOf(12));
+                    assertThat(tie.places()).isEqualTo(2);
+                    assertThat(tie.tied())
+                            .isEqualTo(tied.stream().map(DossierId::value).toList());
+                    assertThat(tie.limits())
+                            .containsExactly(
+                                    "ar-2023-2030/III.2/b2/granted@form=provincial-merit-certificate,kind=COLLECTIVE");
+                });
         assertThat(with(ANNUAL_2026, Outcome.TIED)).isEqualTo(tied);
     }
 
@@ -42,7 +52,6 @@ class SampleSelectionTest {
         Placement placement = placement(ANNUAL_2026, NomineeKind.INDIVIDUAL);
 
         assertThat(placement.grant()).map(Grant::places).hasValue(28);
-        assertThat(placement.tie()).isEmpty();
         assertThat(placement.cutLine()).isEqualTo(OptionalInt.of(29));
         assertThat(with(ANNUAL_2026, Outcome.RESERVE)).isEqualTo(ids("HS-2026-004", "HS-2026-161"));
     }

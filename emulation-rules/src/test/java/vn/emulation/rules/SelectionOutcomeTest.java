@@ -94,10 +94,10 @@ class SelectionOutcomeTest {
                 .containsExactly("D-1 PROPOSED", "D-2 TIED", "D-3 TIED", "D-4 NOT_SELECTED");
         assertThat(report.placements()).singleElement().satisfies(placement -> {
             assertThat(placement.cutLine()).hasValue(1);
-            assertThat(placement.tie().orElseThrow().places()).isEqualTo(1);
-            assertThat(placement.tie().orElseThrow().tied())
-                    .map(Object::toString)
-                    .containsExactly("D-2", "D-3");
+        });
+        assertThat(report.quota().ties()).singleElement().satisfies(tie -> {
+            assertThat(tie.places()).isEqualTo(1);
+            assertThat(tie.tied()).containsExactly("D-2", "D-3");
         });
     }
 

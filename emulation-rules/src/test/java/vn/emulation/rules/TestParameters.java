@@ -60,6 +60,29 @@ final class TestParameters {
         return "{\"type\": \"number\", \"number\": " + number + "}";
     }
 
+    static String share(String ratio, String base) {
+        return "{\"type\": \"share\", \"ratio\": \"" + ratio + "\", \"base\": \"" + base + "\"}";
+    }
+
+    static String shareOf(String ratio, String counted) {
+        return "{\"type\": \"share\", \"ratio\": \"" + ratio + "\", \"base\": \"COUNTED\", \"counted\": \"" + counted
+                + "\"}";
+    }
+
+    /** Steps, each written as {@code from:places}. */
+    static String steps(String counted, String... steps) {
+        return Stream.of(steps)
+                .map(step -> step.split(":", -1))
+                .map(parts -> "{\"from\": %s, \"places\": %s}".formatted(parts[0], parts[1]))
+                .collect(Collectors.joining(
+                        ",", "{\"type\": \"steps\", \"counted\": \"" + counted + "\", \"steps\": [", "]}"));
+    }
+
+    /** A parameter that is worth a value always, by the day of the decision. */
+    static String always(String name, String value) {
+        return parameter(name, "DECIDED", value("1900-01-01", "2999-12-31", plain(value)));
+    }
+
     static String date(String day) {
         return "{\"type\": \"date\", \"date\": \"" + day + "\"}";
     }

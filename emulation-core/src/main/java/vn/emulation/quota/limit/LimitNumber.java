@@ -3,8 +3,10 @@ package vn.emulation.quota.limit;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.emulation.validation.Validation;
 
 /** The number a limit states, or how it is found. */
@@ -51,28 +53,37 @@ public sealed interface LimitNumber {
     /**
      * A number that depends on a count by steps, such as one place below five units and two from there.
      *
-     * @param of the count
+     * @param what what was counted, such as {@code subordinate-units}
+     * @param count how many, from 0 to {@value ShareBase#MOST}
+     * @param countedOn the day it was counted for, empty when it is not recorded
      * @param steps the steps, ascending; the first starts at 0
      */
-    record Steps(ShareBase.Counted of, List<Step> steps) implements LimitNumber {
+    record Steps(String what, long count, Optional<LocalDate> countedOn, List<Step> steps) implements LimitNumber {
 
         /**
          * Sorts the steps.
          *
-         * @throws vn.emulation.validation.InvalidValueException if none starts at 0, or two start at one count
+         * @throws vn.emulation.validation.InvalidValueException if the count is out of range, nothing says what was
+         *     counted, no step starts at 0, or two start at one count
          */
         public Steps {
+            ShareBase.Counted counted = new ShareBase.Counted(what, count, countedOn);
             steps = ImmutableList.sortedCopyOf(Comparator.comparing(Step::from), steps);
             Validation.start()
-                    .check(!steps.isEmpty() && steps.get(0).from() == 0, "limit.steps-start", of.what())
+                    .check(!steps.isEmpty() && steps.get(0).from() == 0, "limit.steps-start", counted.what())
                     .unique(steps, Step::from, "limit.steps-twice")
                     .orThrow();
+        }
+
+        /** Returns steps by a count. */
+        public static Steps by(ShareBase.Counted counted, List<Step> steps) {
+            return new Steps(counted.what(), counted.count(), counted.countedOn(), steps);
         }
 
         /** Returns the places of the step that the count lies in. */
         public int places() {
             return steps.stream()
-                    .filter(step -> step.from() <= of.count())
+                    .filter(step -> step.from() <= count)
                     .reduce((lower, higher) -> higher)
                     .orElseThrow()
                     .places();

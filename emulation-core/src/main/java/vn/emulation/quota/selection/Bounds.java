@@ -19,6 +19,7 @@ final class Bounds {
     private final int[] hardFloor;
     private final int[] softFloor;
     private final boolean[] open;
+    private final boolean[] openCap;
     private final boolean[] constrained;
 
     Bounds(int scopes, List<ResolvedLimit> limits, Scopes known) {
@@ -27,6 +28,7 @@ final class Bounds {
         this.hardFloor = new int[scopes];
         this.softFloor = new int[scopes];
         this.open = new boolean[scopes];
+        this.openCap = new boolean[scopes];
         this.constrained = new boolean[scopes];
         for (ResolvedLimit limit : limits) {
             int scope = limit.scope();
@@ -35,6 +37,10 @@ final class Bounds {
             int[] floor = limit.limit().floorMode() == FloorMode.HARD ? hardFloor : softFloor;
             limit.least().ifPresent(least -> floor[scope] = Math.max(floor[scope], least));
             open[scope] |= limit.notKnown().isPresent();
+            openCap[scope] |= limit.limit()
+                    .most()
+                    .filter(LimitNumber.NotKnown.class::isInstance)
+                    .isPresent();
             selectedBases(limit.limit()).forEach(base -> constrained[known.number(base.of())] = true);
         }
     }
@@ -70,6 +76,11 @@ final class Bounds {
     /** Whether a number of the scope is not known. */
     boolean isOpen(int scope) {
         return open[scope];
+    }
+
+    /** Whether a cap of the scope is not known. */
+    boolean isCapOpen(int scope) {
+        return openCap[scope];
     }
 
     /** Whether a limit counts the scope, as its own or as the base of a share of the result. */

@@ -33,11 +33,13 @@ final class ComponentSolver {
         return Arrays.stream(component.scopes()).anyMatch(setting.bounds()::isOpen);
     }
 
-    /** Returns whether the only number not known is that of limits over all of the component. */
+    /** Returns whether the only number not known is that of a cap over all of the component. */
     boolean openCapOverAll(Component component) {
         int[] open = Arrays.stream(component.scopes())
                 .filter(setting.bounds()::isOpen)
                 .toArray();
-        return open.length == 1 && sizeOfScope[open[0]] == component.entrants().length;
+        return open.length == 1
+                && setting.bounds().isCapOpen(open[0])
+                && sizeOfScope[open[0]] == component.entrants().length;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.emulation.text.Decimals;
 import vn.emulation.text.Identifiers;
 import vn.emulation.validation.Validation;
 
@@ -33,6 +34,7 @@ public record Entrant(String id, List<BigDecimal> keys, Map<String, Set<String>>
         if (!keys.stream().allMatch(Entrant::isShort)) {
             Validation.start().check(false, "entrant.key", id, MOST_DIGITS).orThrow();
         }
+        keys = keys.stream().map(Decimals::shortest).toList();
         ImmutableSortedMap.Builder<String, Set<String>> sorted = ImmutableSortedMap.naturalOrder();
         traits.forEach((trait, values) -> sorted.put(trait, ImmutableSortedSet.copyOf((Collection<String>) values)));
         traits = sorted.buildOrThrow();

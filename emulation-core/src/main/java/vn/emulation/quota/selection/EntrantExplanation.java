@@ -4,11 +4,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.emulation.text.Decimals;
 
 /**
  * Why an entrant is or is not selected, and what would change it (lý do được chọn hoặc không được chọn).
  *
- * <p>What an open tie may still change is left out: the cut line and the limit to raise are then empty.
+ * <p>Among many entrants what an open tie may still change is left out: the cut line and the limit to raise are then
+ * empty.
  *
  * @param id the entrant
  * @param binding where it is not selected: the limits that count it and are full, from the innermost outwards
@@ -31,7 +33,7 @@ public record EntrantExplanation(
     /** Copies the lists. */
     public EntrantExplanation {
         binding = List.copyOf(binding);
-        cutLine = cutLine.map(List::copyOf);
+        cutLine = cutLine.map(keys -> keys.stream().map(Decimals::shortest).toList());
         holding = List.copyOf(holding);
         nextAfter = List.copyOf(nextAfter);
         replacedBy = List.copyOf(replacedBy);

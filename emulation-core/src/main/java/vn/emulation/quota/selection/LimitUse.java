@@ -3,7 +3,6 @@ package vn.emulation.quota.selection;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
  * What a limit came to.
@@ -26,14 +25,14 @@ public record LimitUse(
         OptionalInt most,
         OptionalInt least,
         int released,
-        OptionalLong base,
+        Optional<Long> base,
         boolean exceedsShare,
         Optional<String> notKnown,
         int selected,
         int tied) {
 
     /** Returns whether those selected for certain leave no place. */
-    public boolean isFull() {
+    public boolean leavesNoPlace() {
         return most.isPresent() && selected >= most.getAsInt();
     }
 

@@ -114,6 +114,11 @@ final class Placing {
         return placed;
     }
 
+    /** Whether an open tie is among those placed. */
+    boolean hasTies() {
+        return Arrays.stream(standing).anyMatch(each -> each == Standing.TIED);
+    }
+
     Standing standing(int entrant) {
         return standing[entrant];
     }

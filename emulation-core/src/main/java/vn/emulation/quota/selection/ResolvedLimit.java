@@ -29,10 +29,8 @@ record ResolvedLimit(
         Optional<String> notKnown) {
 
     static ResolvedLimit of(Limit limit, Scopes scopes, Population population) {
-        OptionalLong base = limit.most()
-                .or(limit::least)
-                .map(number -> base(number, scopes, population))
-                .orElse(OptionalLong.empty());
+        OptionalLong ofMost = base(limit.most(), scopes, population);
+        OptionalLong base = ofMost.isPresent() ? ofMost : base(limit.least(), scopes, population);
         OptionalInt most = number(limit.most(), scopes, population);
         return new ResolvedLimit(
                 limit,
@@ -62,9 +60,13 @@ record ResolvedLimit(
         return OptionalInt.empty();
     }
 
+    private static OptionalLong base(Optional<LimitNumber> stated, Scopes scopes, Population population) {
+        return stated.map(number -> base(number, scopes, population)).orElse(OptionalLong.empty());
+    }
+
     private static OptionalLong base(LimitNumber number, Scopes scopes, Population population) {
         if (number instanceof LimitNumber.Steps steps) {
-            return OptionalLong.of(steps.of().count());
+            return OptionalLong.of(steps.count());
         }
         if (number instanceof LimitNumber.Share share) {
             if (share.of() instanceof ShareBase.Counted counted) {

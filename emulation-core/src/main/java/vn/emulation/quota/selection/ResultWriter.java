@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.emulation.quota.Standing;
 import vn.emulation.quota.limit.FloorMode;
 import vn.emulation.quota.selection.internal.KernelOutcome;
@@ -21,7 +22,9 @@ final class ResultWriter {
     private ResultWriter(Setting setting, Pass pass) {
         this.setting = setting;
         this.pass = pass;
-        this.floor = new int[setting.sizeOfScope().length];
+        this.floor = IntStream.range(0, setting.sizeOfScope().length)
+                .map(setting.bounds()::hardFloor)
+                .toArray();
         for (Placing placing : pass.placings()) {
             for (int scope : placing.component().scopes()) {
                 floor[scope] = placing.run().structure().floor(scope);
@@ -80,7 +83,7 @@ final class ResultWriter {
                     entrants.get(each).id(),
                     standing,
                     standing == Standing.TIED ? Optional.ofNullable(tieOf.get(each)) : Optional.empty(),
-                    from == AdmissionNumbers.NEVER ? OptionalInt.empty() : OptionalInt.of(from)));
+                    blocked || from == AdmissionNumbers.NEVER ? OptionalInt.empty() : OptionalInt.of(from)));
         }
         return placed.build();
     }
@@ -102,7 +105,7 @@ final class ResultWriter {
                 .most(limit.most())
                 .least(limit.least().isPresent() ? OptionalInt.of(kept) : OptionalInt.empty())
                 .released(limit.least().orElse(0) - kept)
-                .base(limit.base())
+                .base(limit.base().stream().boxed().findFirst())
                 .exceedsShare(limit.exceedsShare())
                 .notKnown(limit.notKnown())
                 .selected(counts.selected(limit.scope()))

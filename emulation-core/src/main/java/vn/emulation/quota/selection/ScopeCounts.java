@@ -1,5 +1,6 @@
 package vn.emulation.quota.selection;
 
+import vn.emulation.quota.Standing;
 import vn.emulation.quota.selection.internal.KernelOutcome;
 import vn.emulation.quota.selection.internal.Rows;
 
@@ -15,7 +16,25 @@ final class ScopeCounts {
 
     ScopeCounts(Setting setting, Pass pass) {
         this(setting.sizeOfScope().length);
-        pass.placings().stream().filter(Placing::isPlaced).map(Placing::run).forEach(this::add);
+        for (Placing placing : pass.placings()) {
+            if (placing.isPlaced()) {
+                add(placing.run());
+            } else {
+                addCertain(placing);
+            }
+        }
+    }
+
+    /** Where not all is settled, some may be selected for certain. */
+    private void addCertain(Placing placing) {
+        Component component = placing.component();
+        for (int each = 0; each < component.entrants().length; each++) {
+            if (placing.standing(each) == Standing.SELECTED) {
+                for (int scope : component.scopesOfType().get(component.typeOf()[each])) {
+                    selected[scope]++;
+                }
+            }
+        }
     }
 
     static ScopeCounts none(Setting setting) {

@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * alone, and leaves every choice among equals open. This type is immutable and safe to share between threads.
  */
 public final class Selection {
+    /** Among so few, selecting again for each explanation takes no time. */
+    private static final int FEW = 500;
+
     private final Setting setting;
     private final Pass pass;
     private final SelectionResult result;
@@ -78,13 +81,21 @@ public final class Selection {
                 : EntrantExplanation.of(id).build();
     }
 
-    /** Returns whether explaining everybody takes no longer than selecting did, since no explanation selects again. */
+    /** Returns whether explaining everybody takes about as long as selecting did. */
     public boolean isExplainedAtOnce() {
-        return pass.placings().stream().allMatch(placing -> !placing.isPlaced() || hasMargins(placing));
+        return pass.placings().stream()
+                .allMatch(placing -> !placing.isPlaced() || isSmall(placing) || hasMargins(placing));
     }
 
+    private static boolean isSmall(Placing placing) {
+        return placing.component().entrants().length <= FEW;
+    }
+
+    /** Margins leave out what an open tie may change, which selecting again tells where that takes no time. */
     private static boolean hasMargins(Placing placing) {
-        return placing.run().structure() instanceof LaminarStructure laminar && !laminar.stretched();
+        return placing.run().structure() instanceof LaminarStructure laminar
+                && !laminar.stretched()
+                && !(isSmall(placing) && placing.hasTies());
     }
 
     /** A floor that moves with what can be had makes the margins tell too little: then it is selected again too. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.emulation.campaign.Objective;
 import vn.emulation.quota.limit.Limit;
 import vn.emulation.text.Identifiers;
 import vn.emulation.validation.Validation;

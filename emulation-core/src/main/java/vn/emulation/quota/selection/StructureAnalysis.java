@@ -2,6 +2,7 @@ package vn.emulation.quota.selection;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.emulation.campaign.Objective;
 import vn.emulation.quota.selection.internal.Rows;
 import vn.emulation.validation.Validation;
 

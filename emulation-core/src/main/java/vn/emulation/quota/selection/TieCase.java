@@ -6,6 +6,8 @@ import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.emulation.text.Decimals;
+import vn.emulation.validation.Validation;
 
 /**
  * Entrants equal by every key for whom there are too few places: a council has to choose (trường hợp đồng hạng).
@@ -26,10 +28,17 @@ public record TieCase(
         List<String> limits,
         List<String> waiting) {
 
-    /** Sorts the ids. */
+    /**
+     * Sorts the ids.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the places suffice or there are none
+     */
     public TieCase {
-        keys = List.copyOf(keys);
+        keys = keys.stream().map(Decimals::shortest).toList();
         tied = ImmutableSortedSet.copyOf(tied).asList();
+        Validation.start()
+                .check(places >= 1 && places < tied.size(), "tie.places", places, tied.size())
+                .orThrow();
         limits = ImmutableSortedSet.copyOf(limits).asList();
         waiting = ImmutableSortedSet.copyOf(waiting).asList();
     }
@@ -48,16 +57,11 @@ public record TieCase(
     private static String digest(String selection, TieCase unnamed) {
         Hasher hasher = Hashing.sha256().newHasher();
         add(hasher, List.of(selection));
-        add(hasher, unnamed.keys.stream().map(TieCase::text).toList());
+        add(hasher, unnamed.keys.stream().map(BigDecimal::toPlainString).toList());
         hasher.putInt(unnamed.places);
         add(hasher, unnamed.tied);
         add(hasher, unnamed.limits);
         return hasher.hash().toString();
-    }
-
-    /** The same text for equal numbers of any scale. */
-    private static String text(BigDecimal key) {
-        return key.signum() == 0 ? "0" : key.stripTrailingZeros().toPlainString();
     }
 
     /** Each text with its length, so that no two lists give the same bytes. */

@@ -1,6 +1,7 @@
 package vn.emulation.quota.selection;
 
 import java.util.Optional;
+import vn.emulation.campaign.Objective;
 import vn.emulation.quota.selection.internal.AttainableCounts;
 import vn.emulation.quota.selection.internal.KernelOutcome;
 import vn.emulation.quota.selection.internal.LimitTree;

@@ -101,21 +101,22 @@ class NestedGroupsTest {
     }
 
     @Test
-    void a_place_is_kept_for_a_minimum_while_others_claim_it_as_strongly() {
+    void a_place_is_kept_for_a_minimum_from_stronger_claims() {
         ApportionmentResult result = solve(
                 2,
                 List.of(
-                        ApportionmentUnit.of("a", 1),
-                        ApportionmentUnit.of("b", 1),
-                        ApportionmentUnit.of("c", 1),
+                        ApportionmentUnit.of("a", 5),
+                        ApportionmentUnit.of("b", 5),
+                        ApportionmentUnit.of("c", 5),
                         ApportionmentUnit.of("d", 1).in("g"),
                         ApportionmentUnit.of("e", 1).in("g")),
                 ApportionmentGroup.of("g").atLeast(1));
 
         assertThat(result.shares()).extracting(UnitShare::places).containsOnly(0);
         assertThat(result.ties())
-                .containsExactly(new ApportionmentTie(
-                        List.of("a", "b", "c", "d", "e"), 2, List.of(new TieLimit("g", List.of("d", "e"), 1, 2))));
+                .containsExactly(
+                        new ApportionmentTie(List.of("a", "b", "c"), 1, List.of()),
+                        new ApportionmentTie(List.of("d", "e"), 1, List.of()));
     }
 
     @Test
@@ -126,16 +127,17 @@ class NestedGroupsTest {
                         ApportionmentUnit.of("a", 9).in("outer"),
                         ApportionmentUnit.of("b", 9).in("outer"),
                         ApportionmentUnit.of("c", 9).in("outer"),
-                        ApportionmentUnit.of("d", 9).in("inner"),
-                        ApportionmentUnit.of("e", 9).in("inner"),
+                        ApportionmentUnit.of("d", 1).in("inner"),
+                        ApportionmentUnit.of("e", 1).in("inner"),
                         ApportionmentUnit.of("f", 1)),
                 ApportionmentGroup.of("inner").in("outer").atLeast(1),
                 ApportionmentGroup.of("outer").atMost(2));
 
         assertThat(result.shares()).extracting(UnitShare::places).containsExactly(0, 0, 0, 0, 0, 2);
         assertThat(result.ties())
-                .containsExactly(new ApportionmentTie(
-                        List.of("a", "b", "c", "d", "e"), 2, List.of(new TieLimit("inner", List.of("d", "e"), 1, 2))));
+                .containsExactly(
+                        new ApportionmentTie(List.of("a", "b", "c"), 1, List.of()),
+                        new ApportionmentTie(List.of("d", "e"), 1, List.of()));
     }
 
     @Test

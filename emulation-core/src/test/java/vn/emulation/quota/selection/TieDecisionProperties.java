@@ -47,7 +47,7 @@ class TieDecisionProperties {
 
     static void everyChoiceIsTakenIfABestSetMakesIt(SelectionProblem problem) {
         Selection open = Selection.of(problem);
-        List<Set<String>> best = Trial.bestSets(problem);
+        List<Set<String>> best = Trial.bestIds(problem);
         for (TieCase tie : open.result().ties()) {
             for (int choice = 0; choice < 1 << tie.tied().size(); choice++) {
                 if (Integer.bitCount(choice) == tie.places()) {

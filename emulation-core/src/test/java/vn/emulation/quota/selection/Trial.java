@@ -3,12 +3,14 @@ package vn.emulation.quota.selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.emulation.campaign.Objective;
 import vn.emulation.quota.Standing;
 import vn.emulation.quota.limit.FloorMode;
 import vn.emulation.quota.limit.Limit;
@@ -18,20 +20,18 @@ import vn.emulation.quota.limit.LimitNumber;
 final class Trial {
     private final SelectionProblem problem;
     private final List<Integer> best = new ArrayList<>();
-
-    /** The entrants each limit counts, as bits. */
-    private final int[] members;
-
-    private final int[] most;
-    private final int[] least;
+    private final Map<Limit, Integer> members = new HashMap<>();
+    private final Map<Limit, Integer> floors = new HashMap<>();
 
     private Trial(SelectionProblem problem) {
         this.problem = problem;
-        this.members = problem.limits().stream().mapToInt(this::members).toArray();
-        this.most = problem.limits().stream()
-                .mapToInt(limit -> number(limit.most()).orElse(Integer.MAX_VALUE))
-                .toArray();
-        this.least = least();
+        problem.limits().forEach(limit -> members.put(limit, mask(limit)));
+        problem.limits()
+                .forEach(limit -> floors.put(
+                        limit,
+                        limit.floorMode() == FloorMode.HARD
+                                ? number(limit.least()).orElse(0)
+                                : softFloor(limit)));
         int[] bestCounts = {};
         int[] level = levels();
         for (int set = 0; set < 1 << level.length; set++) {
@@ -59,16 +59,24 @@ final class Trial {
                         .toList();
     }
 
-    /** Every best set, as ids. */
-    static List<Set<String>> bestSets(SelectionProblem problem) {
-        return new Trial(problem)
-                .best.stream()
-                        .map(set -> IntStream.range(0, problem.entrants().size())
-                                .filter(entrant -> (set >> entrant & 1) == 1)
-                                .mapToObj(entrant ->
-                                        problem.entrants().get(entrant).id())
-                                .collect(Collectors.toSet()))
-                        .toList();
+    /** The best sets, as ids. */
+    static List<Set<String>> bestIds(SelectionProblem problem) {
+        return bestSets(problem).stream()
+                .map(set -> IntStream.range(0, problem.entrants().size())
+                        .filter(entrant -> (set >> entrant & 1) == 1)
+                        .mapToObj(entrant -> problem.entrants().get(entrant).id())
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    /** The best sets, as bits by place in the problem. */
+    static List<Integer> bestSets(SelectionProblem problem) {
+        return List.copyOf(new Trial(problem).best);
+    }
+
+    /** The most that a limit's entrants could have under all caps. */
+    static int attainable(SelectionProblem problem, Limit limit) {
+        return new Trial(problem).attainable(limit);
     }
 
     private Standing standing(int entrant) {
@@ -104,44 +112,36 @@ final class Trial {
         return counts;
     }
 
-    private boolean isAllowed(int set) {
-        for (int limit = 0; limit < members.length; limit++) {
-            if (Integer.bitCount(set & members[limit]) < least[limit]) {
-                return false;
-            }
-        }
-        return keepsCaps(set);
+    boolean isAllowed(int set) {
+        return problem.limits().stream().allMatch(limit -> keeps(limit, set));
     }
 
-    private boolean keepsCaps(int set) {
-        for (int limit = 0; limit < members.length; limit++) {
-            if (Integer.bitCount(set & members[limit]) > most[limit]) {
-                return false;
-            }
-        }
-        return true;
+    private boolean keeps(Limit limit, int set) {
+        return capKept(limit, set) && counted(limit, set) >= floors.getOrDefault(limit, 0);
+    }
+
+    private boolean capKept(Limit limit, int set) {
+        return counted(limit, set) <= number(limit.most()).orElse(Integer.MAX_VALUE);
+    }
+
+    private int counted(Limit limit, int set) {
+        return Integer.bitCount(members.getOrDefault(limit, 0) & set);
     }
 
     /** A soft floor falls to the most that its entrants could have under all caps. */
-    private int[] least() {
-        int[] attainable = new int[members.length];
-        for (int set = 0; set < 1 << problem.entrants().size(); set++) {
-            if (keepsCaps(set)) {
-                for (int limit = 0; limit < members.length; limit++) {
-                    attainable[limit] = Math.max(attainable[limit], Integer.bitCount(set & members[limit]));
-                }
-            }
-        }
-        return IntStream.range(0, members.length)
-                .map(limit -> {
-                    int stated = number(problem.limits().get(limit).least()).orElse(0);
-                    boolean hard = problem.limits().get(limit).floorMode() == FloorMode.HARD;
-                    return hard ? stated : Math.min(stated, attainable[limit]);
-                })
-                .toArray();
+    private int softFloor(Limit limit) {
+        return Math.min(number(limit.least()).orElse(0), attainable(limit));
     }
 
-    private int members(Limit limit) {
+    private int attainable(Limit limit) {
+        return IntStream.range(0, 1 << problem.entrants().size())
+                .filter(set -> problem.limits().stream().allMatch(each -> capKept(each, set)))
+                .map(set -> counted(limit, set))
+                .max()
+                .orElse(0);
+    }
+
+    private int mask(Limit limit) {
         return IntStream.range(0, problem.entrants().size())
                 .filter(entrant -> holds(limit, problem.entrants().get(entrant)))
                 .map(entrant -> 1 << entrant)
@@ -150,7 +150,7 @@ final class Trial {
 
     private boolean holds(Limit limit, Entrant entrant) {
         return limit.scope().where().entrySet().stream()
-                .allMatch(condition -> entrant.traits().getOrDefault(condition.getKey(), Set.of()).stream()
+                .allMatch(condition -> entrant.traits().getOrDefault(condition.getKey(), java.util.Set.of()).stream()
                         .anyMatch(value -> isWithin(value, condition)));
     }
 

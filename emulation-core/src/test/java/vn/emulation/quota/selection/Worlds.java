@@ -9,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import vn.emulation.campaign.Objective;
 import vn.emulation.quota.limit.FloorMode;
 import vn.emulation.quota.limit.Limit;
 import vn.emulation.quota.limit.LimitNumber;

@@ -36,6 +36,12 @@ final class DecideCommand implements Callable<Integer> {
         this.words = words;
     }
 
+    DecideCommand(Surroundings surroundings, Words words, InputOptions inputs, OutputOptions outputs) {
+        this(surroundings, words);
+        this.inputs = inputs;
+        this.outputs = outputs;
+    }
+
     @Override
     public Integer call() {
         String form = outputs.format(FORMS, words);

@@ -61,6 +61,7 @@ final class Desk {
     private CommandLine commandLine(Words words) {
         CommandLine commands = new CommandLine(new DeskCommand())
                 .addSubcommand(new DecideCommand(surroundings, words))
+                .addSubcommand(new SettleCommand(surroundings, words))
                 .addSubcommand(new ExplainCommand(surroundings, words))
                 .addSubcommand(new AllocateCommand(surroundings, words))
                 .addSubcommand(new CampaignsCommand(surroundings, words))

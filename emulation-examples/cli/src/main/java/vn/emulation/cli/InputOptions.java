@@ -32,18 +32,28 @@ final class InputOptions {
     @Option(names = "--rulings", descriptionKey = "option.rulings", paramLabel = "${bundle:label.file}", order = 6)
     Optional<String> rulings = Optional.empty();
 
+    @Option(names = "--counts", descriptionKey = "option.counts", paramLabel = "${bundle:label.file}", order = 7)
+    Optional<String> counts = Optional.empty();
+
+    @Option(names = "--decisions", descriptionKey = "option.decisions", paramLabel = "${bundle:label.file}", order = 8)
+    Optional<String> decisions = Optional.empty();
+
     @Option(
             names = "--rules",
             descriptionKey = "option.rules",
             arity = "1..*",
             paramLabel = "${bundle:label.path}",
-            order = 7)
+            order = 9)
     List<String> rules = new ArrayList<>();
 
-    @Option(names = "--decided-on", descriptionKey = "option.decided-on", paramLabel = "${bundle:label.day}", order = 8)
+    @Option(
+            names = "--decided-on",
+            descriptionKey = "option.decided-on",
+            paramLabel = "${bundle:label.day}",
+            order = 10)
     Optional<String> decidedOn = Optional.empty();
 
-    @Option(names = "--threads", descriptionKey = "option.threads", paramLabel = "n", order = 9)
+    @Option(names = "--threads", descriptionKey = "option.threads", paramLabel = "n", order = 11)
     Optional<String> threads = Optional.empty();
 
     Asked asked() {
@@ -54,6 +64,8 @@ final class InputOptions {
                 .grants(grants)
                 .units(units)
                 .rulings(rulings)
+                .counts(counts)
+                .decisions(decisions)
                 .rules(rules)
                 .decidedOn(decidedOn)
                 .build();
@@ -62,7 +74,9 @@ final class InputOptions {
     /** Returns the names of the files that are read, which no result may overwrite. */
     List<String> files() {
         return Stream.concat(
-                        Stream.of(campaign, dossiers, grants, units, rulings).flatMap(Optional::stream), rules.stream())
+                        Stream.of(campaign, dossiers, grants, units, rulings, counts, decisions)
+                                .flatMap(Optional::stream),
+                        rules.stream())
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ class UsageTest {
         assertThat(DeskRun.of("allocate", "--help").out()).isEqualTo(SmallRound.text("golden/help-allocate.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "allocate", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-allocate.en.txt"));
-        for (String command : new String[] {"explain", "campaigns", "clauses", "schema"}) {
+        for (String command : new String[] {"settle", "explain", "campaigns", "clauses", "schema"}) {
             DeskRun run = DeskRun.of(command, "-h");
 
             assertThat(run.code()).isZero();

@@ -50,10 +50,26 @@ public enum DiagnosticCode {
     NO_NEED("EM-127"),
     /** A criterion is none of the plan's. */
     UNKNOWN_CRITERION("EM-128"),
+    /** A name is none of the vocabulary of pools. */
+    UNKNOWN_POOL_NAME("EM-129"),
     /** The consequence is not one effect. */
     CONSEQUENCE("EM-130"),
     /** The effect {@code needs} names nothing that can be needed. */
     UNKNOWN_NEED("EM-131"),
+    /** The consequence of a rule about pools is not one effect on its pool. */
+    POOL_CONSEQUENCE("EM-132"),
+    /** A parameter is of a type that the effect does not take. */
+    STATED_TYPE("EM-133"),
+    /** A parameter is worth a number that the effect does not take. */
+    STATED_NUMBER("EM-134"),
+    /** Something is asked of pools that are not split as it needs. */
+    POOL_SHAPE("EM-135"),
+    /** The day of receipt is to choose what holds for a pool, or for all dossiers. */
+    RECEIVED_CLOCK("EM-136"),
+    /** A quota rule is, or has, an exception. */
+    QUOTA_EXCEPTION("EM-137"),
+    /** No pool can be as the rule asks. */
+    EMPTY_POOL("EM-138"),
     /** Two rules contradict each other whenever they apply. */
     CONTRADICTION("EM-140"),
     /** A parameter file cannot be read. */

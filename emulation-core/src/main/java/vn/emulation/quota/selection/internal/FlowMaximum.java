@@ -12,6 +12,7 @@ final class FlowMaximum {
     private final CrossingNetwork network;
     private final ExchangeSearch search;
     private final int[] sought;
+    private final int[] soughtUnits;
     private int soughtCount;
     private final int[] shifted;
     private int shiftedCount;
@@ -21,14 +22,27 @@ final class FlowMaximum {
         this.network = network;
         this.search = search;
         sought = new int[network.edges()];
+        soughtUnits = new int[network.edges()];
         shifted = new int[network.hub + 1];
         isShifted = new boolean[network.hub + 1];
     }
 
-    /** Seeks the units of an edge up to the given one too. */
+    /** Adds the units of an edge up to the given one; those it has are held, so that no other edge takes them. */
     void seek(int edge, int units) {
-        network.seek(edge, units);
-        sought[soughtCount++] = edge;
+        network.seek(edge, Math.min(network.flow[edge], units));
+        sought[soughtCount] = edge;
+        soughtUnits[soughtCount] = units;
+        soughtCount++;
+    }
+
+    private void raiseAll() {
+        for (int i = 0; i < soughtCount; i++) {
+            network.seek(sought[i], soughtUnits[i]);
+            raise(sought[i], soughtUnits[i]);
+        }
+    }
+
+    private void raise(int edge, int units) {
         while (network.flow[edge] < units && network.slope(edge) == 0) {
             if (search.find(edge)) {
                 search.raise(edge, units - network.flow[edge]);
@@ -49,8 +63,9 @@ final class FlowMaximum {
         }
     }
 
-    /** Fixes what is the same in all flows that maximise what was sought, and seeks nothing any more. */
+    /** Takes as many of the units sought as possible, and fixes what is the same in all flows that do. */
     void settle() {
+        raiseAll();
         for (int i = 0; i < shiftedCount; i++) {
             settleAround(shifted[i]);
         }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param grants the file of grants
  * @param units the file of units
  * @param rulings the file of rulings
+ * @param counts the file of counts
+ * @param decisions the file of decisions on ties
  * @param rules files and folders of rules and parameters
  * @param decidedOn the day of the decision
  */
@@ -24,6 +26,8 @@ public record Asked(
         Optional<String> grants,
         Optional<String> units,
         Optional<String> rulings,
+        Optional<String> counts,
+        Optional<String> decisions,
         List<String> rules,
         Optional<String> decidedOn) {
 
@@ -41,6 +45,8 @@ public record Asked(
                 .grants(Optional.empty())
                 .units(Optional.empty())
                 .rulings(Optional.empty())
+                .counts(Optional.empty())
+                .decisions(Optional.empty())
                 .rules(List.of())
                 .decidedOn(Optional.empty());
     }

@@ -11,13 +11,17 @@ import vn.emulation.cli.words.DayText;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.dossier.Dossier;
+import vn.emulation.json.CountFile;
 import vn.emulation.json.DossierFile;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.GrantFile;
 import vn.emulation.json.RulingFile;
+import vn.emulation.json.TieDecisionFile;
 import vn.emulation.json.UnitFile;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.quota.Grant;
+import vn.emulation.quota.UnitCount;
+import vn.emulation.quota.selection.TieDecision;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
@@ -81,6 +85,8 @@ public final class DocketReader {
                 .grants(asked.grants().map(this::grants).orElse(sample.grants()))
                 .orgTree(asked.units().map(this::units).orElse(sample.orgTree()))
                 .rulings(asked.rulings().map(this::rulings).orElse(sample.rulings()))
+                .counts(asked.counts().map(this::counts).orElse(sample.counts()))
+                .tieDecisions(asked.decisions().map(this::decisions).orElse(sample.tieDecisions()))
                 .decidedOn(asked.decidedOn().map(this::day).orElse(sample.decidedOn()))
                 .build();
     }
@@ -95,6 +101,8 @@ public final class DocketReader {
                 .grants(asked.grants().map(this::grants).orElse(List.of()))
                 .orgTree(asked.units().map(this::units).orElseGet(() -> bundledUnits(choice)))
                 .rulings(asked.rulings().map(this::rulings).orElse(List.of()))
+                .counts(asked.counts().map(this::counts).orElse(List.of()))
+                .tieDecisions(asked.decisions().map(this::decisions).orElse(List.of()))
                 .calendar(json.bundledWorkCalendar())
                 .build();
     }
@@ -124,6 +132,14 @@ public final class DocketReader {
 
     private List<Ruling> rulings(String typed) {
         return read(typed, RulingFile.class).rulings();
+    }
+
+    private List<UnitCount> counts(String typed) {
+        return read(typed, CountFile.class).counts();
+    }
+
+    private List<TieDecision> decisions(String typed) {
+        return read(typed, TieDecisionFile.class).decisions();
     }
 
     private <T> T read(String typed, Class<T> type) {

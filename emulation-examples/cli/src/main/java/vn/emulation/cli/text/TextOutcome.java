@@ -56,6 +56,9 @@ final class TextOutcome {
         if (outcome.verdict() == Verdict.ELIGIBLE) {
             lines.put("story.place", place(outcome));
         }
+        if (!outcome.reasons().isEmpty()) {
+            lines.put("story.reasons", String.join(" ", outcome.reasons()));
+        }
         if (!story.missing().isEmpty()) {
             lines.put("label.missing", String.join("; ", story.missing()));
         }

@@ -64,7 +64,7 @@ final class TextPools {
         for (PoolView pool : pools) {
             page.section(pool.form() + ": " + pool.kind());
             page.paragraph(2, words.sentence(pool.grant()) + ".");
-            pool.tie().ifPresent(tie -> page.paragraph(2, tie));
+            pool.notes().forEach(note -> page.paragraph(2, note));
             if (!pool.candidates().isEmpty()) {
                 page.table(2, candidates(pool));
             }

@@ -1,9 +1,11 @@
 package vn.emulation.cli.text;
 
 import java.util.List;
+import vn.emulation.cli.text.TextTable.Column;
 import vn.emulation.cli.view.CaseView;
 import vn.emulation.cli.view.CountView;
 import vn.emulation.cli.view.GroupView;
+import vn.emulation.cli.view.LimitView;
 import vn.emulation.cli.view.OpenReadingView;
 import vn.emulation.cli.view.OriginView;
 import vn.emulation.cli.view.RoundView;
@@ -32,6 +34,7 @@ public final class TextReport {
         heading();
         counts();
         new TextPools(view.pools(), words).overview(page);
+        limits();
         new TextPools(view.pools(), words).candidates(page);
         view.groups().forEach(this::group);
         readings();
@@ -59,6 +62,25 @@ public final class TextReport {
             String value = String.valueOf(count.count());
             int gap = name - TextWrap.width(count.name()) + 2 + number - value.length();
             page.hanging(2, words.sentence(count.name()) + " ".repeat(gap), value);
+        }
+    }
+
+    private void limits() {
+        view.conflicts().forEach(conflict -> page.paragraph(2, conflict));
+        if (!view.limits().isEmpty()) {
+            page.section(words.text("report.limits"));
+            TextTable table = new TextTable(
+                    Column.text(words.text("column.limit"), 32),
+                    Column.text(words.text("column.whom"), 20),
+                    Column.text(words.text("column.clause"), 12),
+                    Column.number(words.text("column.least")),
+                    Column.number(words.text("column.most")),
+                    Column.number(words.text("column.selected")));
+            for (LimitView limit : view.limits()) {
+                String name = limit.note().isEmpty() ? limit.name() : limit.name() + " (" + limit.note() + ")";
+                table.row(name, limit.whom(), limit.clauses(), limit.least(), limit.most(), limit.selected());
+            }
+            page.table(2, table);
         }
     }
 

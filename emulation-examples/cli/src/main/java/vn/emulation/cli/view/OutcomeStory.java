@@ -1,6 +1,7 @@
 package vn.emulation.cli.view;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.emulation.decision.Outcome;
@@ -18,6 +19,7 @@ import vn.emulation.decision.Verdict;
  * @param candidates how many eligible dossiers compete for the same places
  * @param places how many places there are, empty while that is not known
  * @param cutLine the last position that is certain to receive a place, empty when none is
+ * @param reasons why it receives a place or not and what would change that, in sentences
  */
 @RecordBuilder
 public record OutcomeStory(
@@ -29,7 +31,13 @@ public record OutcomeStory(
         OptionalInt rank,
         int candidates,
         OptionalInt places,
-        OptionalInt cutLine) {
+        OptionalInt cutLine,
+        List<String> reasons) {
+
+    /** Copies the list. */
+    public OutcomeStory {
+        reasons = List.copyOf(reasons);
+    }
 
     static OutcomeStoryBuilder builder() {
         return OutcomeStoryBuilder.builder();

@@ -2,7 +2,6 @@ package vn.emulation.cli.view;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -19,7 +18,7 @@ import java.util.OptionalInt;
  * @param waiting how many wait for a grant or a rank
  * @param notSelected how many receive no place
  * @param cutLine the last position that is certain to receive a place, or a dash
- * @param tie who is tied for how many places, empty when nobody is
+ * @param notes who is tied for how many places, and how far each number of places would reach while it is not known
  * @param candidates all eligible dossiers, in the order of the ranking
  */
 @RecordBuilder
@@ -35,11 +34,12 @@ public record PoolView(
         int waiting,
         int notSelected,
         String cutLine,
-        Optional<String> tie,
+        List<String> notes,
         List<CandidateView> candidates) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PoolView {
+        notes = List.copyOf(notes);
         candidates = List.copyOf(candidates);
     }
 

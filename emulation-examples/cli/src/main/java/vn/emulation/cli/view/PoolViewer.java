@@ -3,7 +3,10 @@ package vn.emulation.cli.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Decision;
@@ -12,7 +15,7 @@ import vn.emulation.quota.Grant;
 import vn.emulation.quota.PlacedCandidate;
 import vn.emulation.quota.Placement;
 import vn.emulation.quota.Standing;
-import vn.emulation.quota.TieCase;
+import vn.emulation.quota.selection.TieCase;
 
 /** Puts the places of one form and kind into words. */
 final class PoolViewer {
@@ -20,11 +23,15 @@ final class PoolViewer {
     private final Map<DossierId, Decision> decisions;
     private final Words words;
     private final Names names;
+    private final List<TieCase> ties;
+    private final PlaceTeller places;
 
-    PoolViewer(Map<DossierId, Decision> decisions, Words words, Names names) {
+    PoolViewer(Map<DossierId, Decision> decisions, Words words, Names names, List<TieCase> ties, PlaceTeller places) {
         this.decisions = decisions;
         this.words = words;
         this.names = names;
+        this.ties = List.copyOf(ties);
+        this.places = places;
     }
 
     PoolView view(Placement placement) {
@@ -40,10 +47,15 @@ final class PoolViewer {
                 .selected(count(placement, Standing.SELECTED))
                 .tied(count(placement, Standing.TIED))
                 .reserve(count(placement, Standing.RESERVE))
-                .waiting(count(placement, Standing.AWAITING_RANK, Standing.AWAITING_GRANT))
+                .waiting(count(
+                        placement,
+                        Standing.AWAITING_RANK,
+                        Standing.AWAITING_GRANT,
+                        Standing.LIMITS_CONFLICT,
+                        Standing.UNDECIDED))
                 .notSelected(count(placement, Standing.NOT_SELECTED))
                 .cutLine(number(placement.cutLine()))
-                .tie(placement.tie().map(this::tie))
+                .notes(notes(placement))
                 .candidates(placement.candidates().stream().map(this::candidate).toList())
                 .build();
     }
@@ -64,11 +76,22 @@ final class PoolViewer {
                 .count();
     }
 
-    private String tie(TieCase tie) {
-        List<String> tied = tie.tied().stream()
-                .map(dossier -> VisibleText.of(dossier.value()))
+    private List<String> notes(Placement placement) {
+        List<String> own = placement.candidates().stream()
+                .map(placed -> placed.candidate().dossier().value())
                 .toList();
-        return words.text("pool.tie", tie.position(), tie.places(), tied.size(), String.join(", ", tied));
+        Stream<String> told = ties.stream()
+                .filter(tie -> tie.tied().stream().anyMatch(own::contains))
+                .map(places::tie);
+        return Stream.concat(told, cutLines(placement).stream()).toList();
+    }
+
+    private Optional<String> cutLines(Placement placement) {
+        return Optional.of(placement.cutLines().stream()
+                        .map(line -> words.text("pool.reach.number", line.places(), line.position()))
+                        .collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty())
+                .map(text -> words.text("pool.reach", text));
     }
 
     private CandidateView candidate(PlacedCandidate placed) {

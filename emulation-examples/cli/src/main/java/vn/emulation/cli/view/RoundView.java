@@ -12,6 +12,8 @@ import java.util.List;
  * @param sample whether the dossiers are invented ones
  * @param counts how many dossiers have each verdict
  * @param pools who receives the places, by form and kind
+ * @param limits under what limits they were given
+ * @param conflicts the floors that cannot be kept
  * @param groups the dossiers that are not eligible or not yet, by verdict
  * @param readings the readings that verdicts hang on
  * @param warnings what a person should look at
@@ -25,6 +27,8 @@ public record RoundView(
         boolean sample,
         List<CountView> counts,
         List<PoolView> pools,
+        List<LimitView> limits,
+        List<String> conflicts,
         List<GroupView> groups,
         List<OpenReadingView> readings,
         List<WarningView> warnings,
@@ -34,6 +38,8 @@ public record RoundView(
     public RoundView {
         counts = List.copyOf(counts);
         pools = List.copyOf(pools);
+        limits = List.copyOf(limits);
+        conflicts = List.copyOf(conflicts);
         groups = List.copyOf(groups);
         readings = List.copyOf(readings);
         warnings = List.copyOf(warnings);

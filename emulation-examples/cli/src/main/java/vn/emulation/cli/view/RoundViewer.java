@@ -18,6 +18,7 @@ import vn.emulation.decision.Finding;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.decision.Verdict;
 import vn.emulation.dossier.DossierId;
+import vn.emulation.quota.selection.Impossibility;
 import vn.emulation.source.Reading;
 import vn.emulation.source.ReadingId;
 
@@ -33,6 +34,7 @@ public final class RoundViewer {
     private final Words words;
     private final Names names;
     private final FindingTeller findings;
+    private final LimitTeller limits;
 
     /** Makes a viewer of one report, in one language. */
     public RoundViewer(Docket docket, RoundReport report, Words words) {
@@ -41,6 +43,7 @@ public final class RoundViewer {
         this.words = words;
         this.names = new Names(docket, words);
         this.findings = new FindingTeller(docket.ruleSet().texts(), words, names);
+        this.limits = new LimitTeller(report.quota(), words, names, findings);
     }
 
     /** Returns what the report shows. */
@@ -56,6 +59,9 @@ public final class RoundViewer {
                 .sample(docket.sample())
                 .counts(ORDER.stream().map(this::count).toList())
                 .pools(pools())
+                .limits(report.quota().limits().stream().map(limits::view).toList())
+                .conflicts(
+                        report.quota().conflicts().stream().map(this::conflict).toList())
                 .groups(ORDER.stream()
                         .flatMap(verdict -> group(verdict).stream())
                         .toList())
@@ -65,6 +71,12 @@ public final class RoundViewer {
                 .build();
     }
 
+    private String conflict(Impossibility conflict) {
+        return conflict.limit().isEmpty()
+                ? words.text("limit.conflict.together")
+                : words.text("limit.conflict", limits.name(conflict.limit()), conflict.needed(), conflict.attainable());
+    }
+
     private CountView count(Verdict verdict) {
         return new CountView(words.of(verdict), report.verdicts().getOrDefault(verdict, 0L));
     }
@@ -72,7 +84,9 @@ public final class RoundViewer {
     private List<PoolView> pools() {
         Map<DossierId, Decision> decisions = new TreeMap<>();
         report.decisions().forEach(decision -> decisions.put(decision.dossier(), decision));
-        PoolViewer viewer = new PoolViewer(decisions, words, names);
+        PlaceTeller places = new PlaceTeller(report.quota(), words, limits, findings);
+        PoolViewer viewer =
+                new PoolViewer(decisions, words, names, report.quota().ties(), places);
         return report.placements().stream().map(viewer::view).toList();
     }
 

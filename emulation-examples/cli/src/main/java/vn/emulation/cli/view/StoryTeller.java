@@ -21,6 +21,7 @@ public final class StoryTeller {
     private final Names names;
     private final FindingTeller findings;
     private final ClauseTeller clauses;
+    private final PlaceTeller places;
 
     /** Makes a teller of one round's stories, in one language. */
     public StoryTeller(Docket docket, RoundReport report, Words words) {
@@ -29,6 +30,8 @@ public final class StoryTeller {
         this.names = new Names(docket, words);
         this.findings = new FindingTeller(docket.ruleSet().texts(), words, names);
         this.clauses = new ClauseTeller(docket, words, names, findings);
+        LimitTeller limits = new LimitTeller(report.quota(), words, names, findings);
+        this.places = new PlaceTeller(report.quota(), words, limits, findings);
     }
 
     /** Returns the story of one decision of the round. */
@@ -79,6 +82,7 @@ public final class StoryTeller {
                         .map(grant -> OptionalInt.of(grant.places()))
                         .orElseGet(OptionalInt::empty))
                 .cutLine(placement.map(Placement::cutLine).orElseGet(OptionalInt::empty))
+                .reasons(places.sentences(decision))
                 .build();
     }
 

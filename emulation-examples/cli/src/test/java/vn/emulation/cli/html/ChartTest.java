@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.emulation.cli.html.Chart.Bar;
@@ -48,7 +47,7 @@ class ChartTest {
                 .grant("")
                 .places(places)
                 .cutLine("–")
-                .tie(Optional.empty())
+                .notes(List.of())
                 .candidates(Collections.nCopies(candidates, new CandidateView("1", "D", "N", "U", "proposed")))
                 .build();
     }

@@ -71,6 +71,11 @@ final class ClauseJudge {
                 .map(each -> finding(each, fact, exceptions.settingAside(each, fact)));
     }
 
+    /** Returns the finding of a rule that fired and to which there are no exceptions. */
+    Finding finding(int index, DossierFact fact) {
+        return finding(index, fact, Optional.empty());
+    }
+
     /** A clause without a finding needs the parameters for want of which its rules could not be tried. */
     private List<Need> needed(ClauseId clause, DossierFact fact, List<Finding> findings) {
         Stream<Need> named = findings.stream()

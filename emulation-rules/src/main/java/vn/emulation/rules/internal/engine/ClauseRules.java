@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import vn.emulation.decision.Effect;
 import vn.emulation.decision.RuleId;
 import vn.emulation.parameter.ParameterCase;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -36,7 +35,7 @@ final class ClauseRules {
                 rules.stream().map(rule -> readingsOf(rule, loaded)).toList();
         ImmutableListMultimap.Builder<ClauseId, Integer> answers = ImmutableListMultimap.builder();
         for (int index = 0; index < rules.size(); index++) {
-            if (rules.get(index).effect() != Effect.WARNS) {
+            if (rules.get(index).isAnswer()) {
                 for (ClauseId clause : rules.get(index).clauses()) {
                     answers.put(clause, index);
                 }
@@ -81,7 +80,7 @@ final class ClauseRules {
     private static Set<ReadingId> readingsOf(RuleDefinition rule, LoadedRules loaded) {
         Set<ReadingId> readings = new TreeSet<>();
         rule.readings().forEach(choice -> readings.add(choice.reading()));
-        rule.parameters().stream()
+        rule.allParameters().stream()
                 .map(index -> loaded.parameters().parameters().get(index))
                 .flatMap(parameter -> parameter.values().stream())
                 .flatMap(value -> value.cases().stream())
@@ -113,6 +112,11 @@ final class ClauseRules {
     /** Returns whether the rule belongs to some alternative, or asks for a parameter that depends on one. */
     boolean dependsOnReading(int rule) {
         return !readingsByRule.get(rule).isEmpty();
+    }
+
+    /** Returns the readings that a rule depends on, by its alternatives or by its parameters. */
+    Set<ReadingId> readings(int rule) {
+        return readingsByRule.get(rule);
     }
 
     /** Returns the readings that the answer to a clause depends on. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.emulation.decision.Condition;
 import vn.emulation.decision.ConditionBuilder;
-import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Operator;
 import vn.emulation.rules.internal.rule.RuleCheck;
@@ -21,11 +21,11 @@ final class Conditions {
     private Conditions() {}
 
     /** Returns the conditions of the constraints. */
-    static List<Condition> of(List<Constraint> constraints, DossierFact fact) {
+    static List<Condition> of(List<Constraint> constraints, Fact fact) {
         return constraints.stream().map(constraint -> of(constraint, fact)).toList();
     }
 
-    private static Condition of(Constraint constraint, DossierFact fact) {
+    private static Condition of(Constraint constraint, Fact fact) {
         if (constraint instanceof Constraint.Comparison comparison) {
             return condition(constraint, comparison.left(), fact)
                     .operator(comparison.operator().symbol())
@@ -50,7 +50,7 @@ final class Conditions {
                 .build();
     }
 
-    private static ConditionBuilder condition(Constraint constraint, Term left, DossierFact fact) {
+    private static ConditionBuilder condition(Constraint constraint, Term left, Fact fact) {
         List<ClauseId> clauses = constraint
                 .parameters()
                 .flatMap(parameter -> fact.supposition().worth(parameter.index()).clauses().stream())
@@ -75,7 +75,7 @@ final class Conditions {
         return term instanceof Term.ParameterTerm parameter ? parameter.kind().word() : term.text();
     }
 
-    private static List<String> arguments(Term term, DossierFact fact) {
+    private static List<String> arguments(Term term, Fact fact) {
         if (term instanceof Term.MeasureTerm measure) {
             return measure.arguments().stream()
                     .map(argument -> shown(argument, fact))
@@ -88,7 +88,7 @@ final class Conditions {
         return term instanceof Term.ParameterTerm parameter ? Optional.of(parameter.name()) : Optional.empty();
     }
 
-    private static String shown(Term term, DossierFact fact) {
+    private static String shown(Term term, Fact fact) {
         return term.value(fact).toString();
     }
 }

@@ -33,6 +33,7 @@ final class DossierJudge {
     private final RoundContext context;
     private final ClauseJudge clauseJudge;
     private final RemedyFinder remedies;
+    private final List<Integer> preferring;
     private final Map<ClauseId, Integer> groupOf = new HashMap<>();
 
     DossierJudge(LoadedRules loaded, ClauseRules clauseRules, ReadingGroups readings, RoundContext context) {
@@ -40,12 +41,21 @@ final class DossierJudge {
         this.context = context;
         this.clauseJudge = new ClauseJudge(loaded, clauseRules);
         this.remedies = new RemedyFinder(loaded, clauseRules);
+        this.preferring = IntStream.range(0, loaded.rules().size())
+                .filter(index -> loaded.rules().get(index).effect() == Effect.PREFERS)
+                .boxed()
+                .toList();
         IntStream.range(0, readings.groups().size())
                 .forEach(group -> readings.groups().get(group).clauses().forEach(clause -> groupOf.put(clause, group)));
     }
 
+    /** Returns what the rules make of a dossier. */
+    Judged judge(DossierCase fired) {
+        return new Judged(fired.view().dossier(), decide(fired), preferences(fired));
+    }
+
     /** Returns the decision before selection: an eligible dossier awaits a grant, any other is not considered. */
-    Decision decide(DossierCase fired) {
+    private Decision decide(DossierCase fired) {
         Dossier dossier = fired.view().dossier();
         List<ClauseAnswer> answers = answers(fired);
         Verdict verdict = Verdicts.of(answers);
@@ -120,6 +130,13 @@ final class DossierJudge {
                 .mapToObj(suppositions::get)
                 .collect(Collectors.toList());
         return remedies.find(clause, failing);
+    }
+
+    private List<Finding> preferences(DossierCase fired) {
+        return preferring.stream()
+                .filter(fired.base()::hasFired)
+                .map(index -> clauseJudge.finding(index, fired.base()))
+                .toList();
     }
 
     private List<Finding> warnings(DossierCase fired) {

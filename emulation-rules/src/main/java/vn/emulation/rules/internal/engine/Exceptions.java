@@ -48,7 +48,7 @@ final class Exceptions {
             case BARS -> ClauseStatus.BARRED;
             case SATISFIES -> ClauseStatus.SATISFIED;
             case NEEDS -> ClauseStatus.UNDETERMINED;
-            case WARNS -> byWarning;
+            case WARNS, LIMITS, PREFERS -> byWarning;
         };
     }
 

@@ -40,7 +40,8 @@ record Needs(LoadedRules loaded) {
                 .map(this::parameter);
     }
 
-    private Need parameter(int index) {
+    /** Returns that a parameter has no value. */
+    Need parameter(int index) {
         return new Need(
                 "parameter",
                 Optional.of(loaded.parameters().names().asList().get(index)),

@@ -19,13 +19,13 @@ import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
 import vn.emulation.source.Ruling;
 
-/** The alternatives that are open in an evaluation, and the clauses they matter to. Immutable. */
+/** The alternatives that are open in an evaluation, and the clauses they matter to. Used by one thread. */
 final class ReadingGroups {
 
     private final Map<ReadingId, List<ReadingChoice>> open = new TreeMap<>();
     private final List<ReadingGroup> groups;
     private final Combination base;
-    private int combinations;
+    private int made;
 
     ReadingGroups(Campaign campaign, List<Ruling> rulings, ClauseRules clauseRules) {
         campaign.readings().forEach(reading -> open.put(reading.id(), choices(reading, rulings)));
@@ -55,21 +55,24 @@ final class ReadingGroups {
     }
 
     private ReadingGroup group(Set<ReadingId> readings, List<ClauseId> clauses, ClauseRules clauseRules) {
-        List<List<ReadingChoice>> axes =
-                new TreeSet<>(readings).stream().map(open::get).toList();
         Set<Integer> rules = new TreeSet<>();
         clauses.forEach(clause -> rules.addAll(clauseRules.involved(clause)));
         return new ReadingGroup(
-                clauses,
-                rules.stream().filter(clauseRules::dependsOnReading).toList(),
-                Lists.cartesianProduct(axes).stream().map(this::combination).toList());
+                clauses, rules.stream().filter(clauseRules::dependsOnReading).toList(), combinations(readings));
+    }
+
+    /** Returns the combinations of the open alternatives of readings; the first is that of the defaults and rulings. */
+    List<Combination> combinations(Set<ReadingId> readings) {
+        List<List<ReadingChoice>> axes =
+                new TreeSet<>(readings).stream().map(open::get).toList();
+        return Lists.cartesianProduct(axes).stream().map(this::combination).toList();
     }
 
     private Combination combination(List<ReadingChoice> choices) {
         Map<ReadingId, ReadingChoice> all = new TreeMap<>();
         open.forEach((reading, alternatives) -> all.put(reading, alternatives.get(0)));
         choices.forEach(choice -> all.put(choice.reading(), choice));
-        return new Combination(combinations++, choices, List.copyOf(all.values()));
+        return new Combination(made++, choices, List.copyOf(all.values()));
     }
 
     /** Returns the groups; clauses that depend on no reading form one with a single combination. */

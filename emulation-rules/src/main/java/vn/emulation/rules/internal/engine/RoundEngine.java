@@ -7,6 +7,9 @@ import vn.emulation.decision.Provenance;
 import vn.emulation.decision.ProvenanceBuilder;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.json.EmulationJson;
+import vn.emulation.quota.selection.SelectionProblem;
+import vn.emulation.quota.selection.audit.SelectionAudit;
+import vn.emulation.quota.selection.audit.SelectionCertificate;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -32,19 +35,36 @@ public final class RoundEngine {
     /** Returns the report of a round. */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
         options.listener().started(request.dossiers().size());
-        List<Decision> decisions =
-                new RoundEvaluation(loaded, clauseRules, base, request, options).decide(request.dossiers());
-        Selection selection = Selection.of(request.campaign(), request.grants(), decisions);
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        List<Judged> judged = evaluation.judge(request.dossiers());
+        List<Decision> decisions = judged.stream().map(Judged::decision).toList();
+        RoundSelection selection = new RoundSelection(request, decisions, evaluation.quota(judged));
         RoundReport report = RoundReport.builder()
                 .campaign(request.campaign().id())
                 .round(request.round())
                 .decidedOn(request.decidedOn())
                 .decisions(selection.decisions())
                 .placements(selection.placements())
+                .quota(selection.quota())
                 .provenance(provenance(request))
                 .build();
         options.listener().finished();
         return report;
+    }
+
+    /** Returns whether the selection that a report tells of is right, found without what selects. */
+    public SelectionCertificate certify(RoundReport report, EvaluationRequest request, EvaluationOptions options) {
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        List<Judged> judged = evaluation.judge(request.dossiers());
+        List<Decision> decisions = judged.stream().map(Judged::decision).toList();
+        SelectionProblem problem = new RoundProblem(request, decisions, evaluation.quota(judged)).problem();
+        return SelectionAudit.of(problem, ReportedSelection.of(report), request.tieDecisions());
+    }
+
+    /** Returns the limits and preferences that the quota rules state for a round. */
+    public QuotaFindings quota(EvaluationRequest request, EvaluationOptions options) {
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        return evaluation.quota(evaluation.judge(request.dossiers()));
     }
 
     private Provenance provenance(EvaluationRequest request) {
@@ -70,7 +90,9 @@ public final class RoundEngine {
         parts.add(request.calendar());
         parts.add(request.decidedOn().toString());
         parts.add(request.grants());
+        parts.add(request.counts());
         parts.add(request.rulings());
+        parts.add(request.tieDecisions());
         parts.addAll(request.dossiers());
         return parts;
     }

@@ -4,12 +4,12 @@ import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import vn.emulation.decision.Decision;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.DossierView;
+import vn.emulation.rules.internal.fact.PoolContext;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.load.LoadedRules;
 
@@ -20,7 +20,9 @@ final class RoundEvaluation {
     static final int CHUNK = 256;
 
     private final LoadedRules loaded;
+    private final ClauseRules clauseRules;
     private final RuleBase base;
+    private final EvaluationRequest request;
     private final EvaluationOptions options;
     private final RoundContext context;
     private final ReadingGroups readings;
@@ -35,7 +37,9 @@ final class RoundEvaluation {
             EvaluationRequest request,
             EvaluationOptions options) {
         this.loaded = loaded;
+        this.clauseRules = clauseRules;
         this.base = base;
+        this.request = request;
         this.options = options;
         this.context = RoundContext.of(request.campaign(), request.awardRound(), request.orgTree());
         this.readings = new ReadingGroups(request.campaign(), request.rulings(), clauseRules);
@@ -47,11 +51,11 @@ final class RoundEvaluation {
     }
 
     /**
-     * Returns the decisions before selection, by dossier. When one chunk fails, those not yet begun end at once, and the
+     * Returns what the rules make of each dossier, by dossier. When one chunk fails, those not yet begun end at once, and the
      * failure is thrown only after every chunk has ended, so that no work goes on behind the caller's back.
      */
-    List<Decision> decide(List<Dossier> dossiers) {
-        List<CompletableFuture<List<Decision>>> chunks =
+    List<Judged> judge(List<Dossier> dossiers) {
+        List<CompletableFuture<List<Judged>>> chunks =
                 Lists.partition(dossiers, CHUNK).stream().map(this::submit).toList();
         CompletableFuture.allOf(chunks.toArray(CompletableFuture[]::new))
                 .exceptionally(failed -> null)
@@ -59,11 +63,18 @@ final class RoundEvaluation {
         failure.throwIfAny();
         return chunks.stream()
                 .flatMap(chunk -> chunk.join().stream())
-                .sorted(Comparator.comparing(Decision::dossier))
+                .sorted(Comparator.comparing(judged -> judged.decision().dossier()))
                 .toList();
     }
 
-    private CompletableFuture<List<Decision>> submit(List<Dossier> dossiers) {
+    /** Returns what the quota rules state, given what the rules made of each dossier. */
+    QuotaFindings quota(List<Judged> judged) {
+        PoolContext pools = new PoolContext(context, request.grants(), request.counts());
+        PoolRules rules = new PoolRules(loaded, base, pools, judged);
+        return new QuotaRules(loaded, clauseRules, readings, suppositions, rules).find(judged);
+    }
+
+    private CompletableFuture<List<Judged>> submit(List<Dossier> dossiers) {
         try {
             return CompletableFuture.supplyAsync(() -> guarded(dossiers), options.executor());
         } catch (RuntimeException refused) {
@@ -72,7 +83,7 @@ final class RoundEvaluation {
         }
     }
 
-    private List<Decision> guarded(List<Dossier> dossiers) {
+    private List<Judged> guarded(List<Dossier> dossiers) {
         if (failure.isPresent()) {
             return List.of();
         }
@@ -84,7 +95,7 @@ final class RoundEvaluation {
         }
     }
 
-    private List<Decision> chunk(List<Dossier> dossiers) {
+    private List<Judged> chunk(List<Dossier> dossiers) {
         if (options.cancelled().getAsBoolean()) {
             throw new CancelledException();
         }
@@ -93,8 +104,8 @@ final class RoundEvaluation {
                 .toList();
         List<DossierFact> facts = cases.stream().flatMap(DossierCase::facts).toList();
         base.fire(facts);
-        List<Decision> decisions = cases.stream().map(judge::decide).toList();
+        List<Judged> judged = cases.stream().map(judge::judge).toList();
         options.listener().evaluated(dossiers.size());
-        return decisions;
+        return judged;
     }
 }

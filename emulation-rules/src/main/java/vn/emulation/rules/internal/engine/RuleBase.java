@@ -12,7 +12,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
-import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 
 /** Compiled rules. Safe to share between threads; each firing has a session of its own. */
@@ -64,7 +64,7 @@ public final class RuleBase {
      *
      * @throws IllegalStateException if more rules fire than there are facts and rules
      */
-    public void fire(Collection<DossierFact> facts) {
+    public void fire(Collection<? extends Fact> facts) {
         KieSession session = base.newKieSession();
         try {
             facts.forEach(session::insert);

@@ -36,17 +36,24 @@ record WorthReader(AwardRound round, WorkCalendar calendar) {
     }
 
     private ParameterWorth worth(ParameterValue value, List<ClauseId> clauses) {
+        Optional<ParameterValue> stated = Optional.of(value);
         if (value instanceof ParameterValue.Amount amount) {
-            return new ParameterWorth(
-                    true, true, LocalDate.EPOCH, amount.number().longValueExact(), clauses);
+            long number = amount.number().longValueExact();
+            return new ParameterWorth(true, true, LocalDate.EPOCH, number, stated, clauses);
         }
         if (value instanceof ParameterValue.Day day) {
-            return new ParameterWorth(true, true, day.date(), 0, clauses);
+            return new ParameterWorth(true, true, day.date(), 0, stated, clauses);
         }
-        ParameterValue.DueDay due = (ParameterValue.DueDay) value;
+        if (value instanceof ParameterValue.DueDay due) {
+            Closing closing = closing(due);
+            return new ParameterWorth(true, closing.certain(), closing.before(), 0, stated, clauses);
+        }
+        return new ParameterWorth(true, true, LocalDate.EPOCH, 0, stated, clauses);
+    }
+
+    private Closing closing(ParameterValue.DueDay due) {
         LocalDate named =
                 due.date().orElseGet(() -> due.monthDay().orElseThrow().atYear(round.year()));
-        Closing closing = new Deadline(named, due.bound(), due.roll()).closing(calendar);
-        return new ParameterWorth(true, closing.certain(), closing.before(), 0, clauses);
+        return new Deadline(named, due.bound(), due.roll()).closing(calendar);
     }
 }

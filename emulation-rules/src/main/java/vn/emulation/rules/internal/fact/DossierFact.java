@@ -7,15 +7,16 @@ import vn.emulation.campaign.RoundKind;
 import vn.emulation.nominee.Employment;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.Role;
+import vn.emulation.nominee.Sex;
 import vn.emulation.time.DateWindow;
 
 /**
- * The fact that rules constrain: one dossier under one supposition. It collects the rules that fire on it.
+ * One dossier under one supposition.
  *
- * <p>Its getters are what generated rules call; their names without prefix are the fields of {@link Vocabulary}. A
- * field with a guard must not be read unless the guard holds. Used by one thread.
+ * <p>Its getters are what generated rules call; their names without prefix are the fields of {@link DossierWords}. A
+ * field with a guard must not be read unless the guard holds.
  */
-public final class DossierFact {
+public final class DossierFact implements Fact {
 
     private final DossierView view;
     private final Supposition supposition;
@@ -32,44 +33,24 @@ public final class DossierFact {
         return view;
     }
 
-    /** Returns the supposition. */
+    @Override
     public Supposition supposition() {
         return supposition;
     }
 
-    /** Returns whether the rule fired. */
+    @Override
     public boolean hasFired(int rule) {
         return fired.get(rule);
     }
 
-    /** Called by the consequence of a generated rule. */
+    @Override
     public void fired(int rule) {
         fired.set(rule);
     }
 
-    /** Returns whether the rule is in force and of an alternative supposed. */
-    public boolean applies(int rule) {
-        return supposition.isApplicable(rule);
-    }
-
-    /** Returns whether the parameter has a value. */
-    public boolean worthKnown(int parameter) {
-        return supposition.worth(parameter).known();
-    }
-
-    /** Returns whether the date is more than the earliest it can be. */
-    public boolean dateCertain(int parameter) {
-        return supposition.worth(parameter).certain();
-    }
-
-    /** Returns the date that the parameter is worth. */
-    public LocalDate dateAt(int parameter) {
-        return supposition.worth(parameter).date();
-    }
-
-    /** Returns the number that the parameter is worth. */
-    public long numberAt(int parameter) {
-        return supposition.worth(parameter).number();
+    @Override
+    public boolean ofShape(int shape) {
+        return true;
     }
 
     /** Returns the kind of the round. */
@@ -125,6 +106,26 @@ public final class DossierFact {
     /** Returns whether the individual leads or works directly. */
     public Role getRole() {
         return known(view.role(), Role.LEADER);
+    }
+
+    /** Returns whether the individual's sex is known. */
+    public boolean isSexKnown() {
+        return view.sex().isPresent();
+    }
+
+    /** Returns the individual's sex. */
+    public Sex getSex() {
+        return known(view.sex(), Sex.FEMALE);
+    }
+
+    /** Returns whether it is known how many members the collective has and how many of them are women. */
+    public boolean isMembersKnown() {
+        return view.women().isPresent();
+    }
+
+    /** Returns whether at least so many in a hundred members of the collective are women. */
+    public boolean womenPercentAtLeast(long percent) {
+        return view.women().map(women -> women.isAtLeast(percent)).orElse(false);
     }
 
     /** Returns whether the day of receipt is known. */

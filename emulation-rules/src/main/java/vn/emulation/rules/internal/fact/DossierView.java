@@ -13,9 +13,11 @@ import vn.emulation.dossier.Assessment;
 import vn.emulation.dossier.CriterionScore;
 import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
+import vn.emulation.nominee.Collective;
 import vn.emulation.nominee.Employment;
 import vn.emulation.nominee.Individual;
 import vn.emulation.nominee.Role;
+import vn.emulation.nominee.Sex;
 import vn.emulation.nominee.UnitId;
 import vn.emulation.time.DateWindow;
 
@@ -110,6 +112,14 @@ public final class DossierView {
 
     Optional<Role> role() {
         return dossier.nominee() instanceof Individual individual ? individual.role() : Optional.empty();
+    }
+
+    Optional<Sex> sex() {
+        return dossier.nominee() instanceof Individual individual ? individual.sex() : Optional.empty();
+    }
+
+    Optional<WomenShare> women() {
+        return dossier.nominee() instanceof Collective collective ? WomenShare.of(collective) : Optional.empty();
     }
 
     boolean isMet(String criterion) {

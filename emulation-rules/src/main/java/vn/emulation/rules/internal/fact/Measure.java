@@ -1,15 +1,50 @@
 package vn.emulation.rules.internal.fact;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A named predicate or count on {@code Dossier} that takes arguments.
+ * A named predicate or count on a fact that takes arguments.
  *
  * @param name its name in rule files
  * @param type the type of its values
  * @param parameters the types of its arguments
+ * @param guard the field, or the measure of the same arguments, that tells whether it is known; empty when it always is
+ * @param need what has to be asked for when it is not known, empty when it always is or nobody can be asked
  * @param value computes it
  */
+@RecordBuilder
 public record Measure(
-        String name, ValueType type, List<ValueType> parameters, BiFunction<DossierFact, List<Object>, Object> value) {}
+        String name,
+        ValueType type,
+        List<ValueType> parameters,
+        Optional<Word> guard,
+        Optional<NeedTarget> need,
+        BiFunction<Fact, List<Object>, Object> value)
+        implements Word {
+
+    static <F extends Fact> Measure of(
+            Class<F> facts,
+            String name,
+            ValueType type,
+            List<ValueType> parameters,
+            BiFunction<F, List<Object>, Object> value) {
+        return new Measure(
+                name,
+                type,
+                parameters,
+                Optional.empty(),
+                Optional.empty(),
+                (fact, given) -> value.apply(facts.cast(fact), given));
+    }
+
+    Measure guardedBy(Word known) {
+        return MeasureBuilder.builder(this).guard(Optional.of(known)).build();
+    }
+
+    Measure needing(NeedTarget target) {
+        return MeasureBuilder.builder(this).need(Optional.of(target)).build();
+    }
+}

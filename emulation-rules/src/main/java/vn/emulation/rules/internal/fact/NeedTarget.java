@@ -19,6 +19,10 @@ public enum NeedTarget {
     EMPLOYMENT("employment"),
     /** Whether the individual leads or works directly. */
     ROLE("role"),
+    /** The sex of the individual. */
+    SEX("sex"),
+    /** How many members the collective has, and how many of them are women. */
+    MEMBERS("members"),
     /** The nominee's unit, in the tree of units. */
     SECTOR("sector"),
     /** Whether the unit registered for the campaign. */

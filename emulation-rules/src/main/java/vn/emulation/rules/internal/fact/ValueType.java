@@ -5,6 +5,8 @@ import vn.emulation.campaign.RoundKind;
 import vn.emulation.nominee.Employment;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.Role;
+import vn.emulation.nominee.Sex;
+import vn.emulation.nominee.UnitType;
 
 /** The types of value that constraints compare. */
 public enum ValueType {
@@ -23,7 +25,11 @@ public enum ValueType {
     /** A kind of employment. */
     EMPLOYMENT(Employment.class),
     /** Leader or direct worker. */
-    ROLE(Role.class);
+    ROLE(Role.class),
+    /** A person's sex. */
+    SEX(Sex.class),
+    /** What a unit is. */
+    UNIT_TYPE(UnitType.class);
 
     private final Class<?> javaType;
 

@@ -11,6 +11,7 @@ import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import vn.emulation.decision.RuleId;
 import vn.emulation.parameter.Clock;
+import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
 import vn.emulation.source.ClauseId;
@@ -74,8 +75,16 @@ final class AnnotationReader {
         return Optional.empty();
     }
 
-    Clock clock() {
-        return parsed("clock", Clock::valueOf).orElse(Clock.RECEIVED);
+    /** Returns the clock of a rule about a subject: what is not one dossier was received on no day. */
+    Clock clock(Subject subject) {
+        Optional<Clock> written = parsed("clock", Clock::valueOf);
+        if (subject == Subject.DOSSIER) {
+            return written.orElse(Clock.RECEIVED);
+        }
+        if (written.equals(Optional.of(Clock.RECEIVED))) {
+            error(DiagnosticCode.RECEIVED_CLOCK, rule.getName());
+        }
+        return written.orElse(Clock.DECIDED);
     }
 
     DateWindow inForce() {

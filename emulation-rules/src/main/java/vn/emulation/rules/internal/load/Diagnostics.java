@@ -38,6 +38,11 @@ public final class Diagnostics {
         found.add(new Diagnostic(code, Severity.ERROR, at.source(), at.line(), at.column(), rule, shown));
     }
 
+    /** Returns whether something was found in the rule, so that what follows from it need not be told too. */
+    boolean isToldOf(String rule) {
+        return found.stream().anyMatch(diagnostic -> diagnostic.rule().equals(Optional.of(shown(rule))));
+    }
+
     /** Returns whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,9 +85,9 @@ final class ParameterLoader {
     }
 
     private void check(RuleSource file, Parameter parameter) {
-        Set<Class<?>> types = parameter.values().stream()
+        Set<ParameterType> types = parameter.values().stream()
                 .flatMap(value -> value.cases().stream())
-                .map(each -> each.value() instanceof ParameterValue.Amount ? Long.class : LocalDate.class)
+                .map(each -> ParameterType.of(each.value()))
                 .collect(Collectors.toSet());
         if (types.size() > 1) {
             error(file, parameter, "type", types.size());

@@ -5,9 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Objects;
 import vn.emulation.parameter.Parameter;
-import vn.emulation.parameter.ParameterCase;
-import vn.emulation.parameter.ParameterValue;
-import vn.emulation.rules.internal.rule.ParameterKind;
 
 /**
  * The parameters of a rule set, by name; a parameter's index is its place among the sorted names.
@@ -26,15 +23,15 @@ public record ParameterTable(ImmutableSortedMap<String, Parameter> byName) {
         return byName.values().asList();
     }
 
-    boolean isOfKind(String name, ParameterKind kind) {
-        return (kind == ParameterKind.NUMBER) == kindOf(name).equals(ParameterKind.NUMBER);
+    Parameter get(String name) {
+        return Objects.requireNonNull(byName.get(name));
     }
 
-    ParameterKind kindOf(String name) {
-        boolean number = Objects.requireNonNull(byName.get(name)).values().stream()
-                .flatMap(value -> value.cases().stream())
-                .map(ParameterCase::value)
-                .allMatch(ParameterValue.Amount.class::isInstance);
-        return number ? ParameterKind.NUMBER : ParameterKind.DATE;
+    int indexOf(String name) {
+        return names().asList().indexOf(name);
+    }
+
+    ParameterType typeOf(String name) {
+        return ParameterType.of(get(name));
     }
 }

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.RuleId;
-import vn.emulation.rules.internal.fact.Field;
+import vn.emulation.rules.internal.fact.NeedTarget;
 import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.Guard;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.lint.DiagnosticCode;
 
@@ -80,29 +81,28 @@ final class RuleSetChecks {
     private void guards(RuleDefinition rule) {
         for (int index = 0; index < rule.constraints().size(); index++) {
             List<Constraint> before = rule.constraints().subList(0, index);
-            rule.constraints()
-                    .get(index)
-                    .fields()
-                    .filter(field -> field.guard().isPresent())
-                    .forEach(field -> guard(rule, field, before));
+            rule.constraints().get(index).guards().distinct().forEach(guard -> guard(rule, guard, before));
         }
     }
 
-    private void guard(RuleDefinition rule, Field field, List<Constraint> before) {
-        String guard = field.guard().orElseThrow();
-        if (before.stream().noneMatch(constraint -> constraint.text().equals(guard))) {
-            error(rule, DiagnosticCode.NO_GUARD, field.name(), guard);
+    private void guard(RuleDefinition rule, Guard guard, List<Constraint> before) {
+        if (before.stream().noneMatch(constraint -> constraint.text().equals(guard.text()))) {
+            error(rule, DiagnosticCode.NO_GUARD, guard.word().name(), guard.text());
         }
-        boolean asked = rules.stream()
-                .filter(other -> !Collections.disjoint(other.clauses(), rule.clauses()))
-                .anyMatch(other -> other.need().equals(field.need()));
-        if (rule.effect() != Effect.WARNS && !asked) {
-            error(
-                    rule,
-                    DiagnosticCode.NO_NEED,
-                    field.name(),
-                    field.need().orElseThrow().word());
-        }
+        guard.word()
+                .need()
+                .filter(need -> rule.effect() != Effect.WARNS)
+                .filter(need -> rules.stream()
+                        .filter(other -> !Collections.disjoint(other.clauses(), rule.clauses()))
+                        .noneMatch(other -> tells(other, need, guard, rule.effect())))
+                .ifPresent(
+                        need -> error(rule, DiagnosticCode.NO_NEED, guard.word().name(), need.word()));
+    }
+
+    /** Whether a rule tells what is unknown; a preference, which decides no verdict, may leave that to a warning. */
+    private static boolean tells(RuleDefinition other, NeedTarget need, Guard guard, Effect effect) {
+        boolean warns = other.effect() == Effect.WARNS && texts(other).contains("!" + guard.text());
+        return other.need().equals(Optional.of(need)) || (effect == Effect.PREFERS && warns);
     }
 
     private void contradiction(RuleDefinition first, RuleDefinition second) {

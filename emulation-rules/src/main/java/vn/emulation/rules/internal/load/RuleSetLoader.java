@@ -37,11 +37,12 @@ public final class RuleSetLoader {
                 .toList();
         ParameterLoader parameterLoader = new ParameterLoader(plan, diagnostics);
         ParameterTable parameters = parameterLoader.load(of(RuleSource.Kind.PARAMETERS, ordered));
-        of(RuleSource.Kind.RULES, ordered).forEach(file -> read(file, new TermReader(parameters, plan)));
+        of(RuleSource.Kind.RULES, ordered).forEach(file -> read(file, parameters));
         List<RuleDefinition> rules = byId.values().stream()
                 .sorted(Comparator.comparing(RuleDefinition::at))
                 .toList();
         new RuleSetChecks(rules, diagnostics).check();
+        new QuotaChecks(rules, parameters, diagnostics).check();
         TextLoader textLoader = new TextLoader(diagnostics);
         Map<String, String> vi = textLoader.load(of(RuleSource.Kind.TEXTS_VI, ordered));
         Map<String, String> en = textLoader.load(of(RuleSource.Kind.TEXTS_EN, ordered));
@@ -55,13 +56,14 @@ public final class RuleSetLoader {
         return sources.stream().filter(source -> source.kind() == kind).toList();
     }
 
-    private void read(RuleSource file, TermReader terms) {
-        RuleReader reader = new RuleReader(file.name(), plan, terms, diagnostics);
+    private void read(RuleSource file, ParameterTable parameters) {
         List<RuleDefinition> rules = new ArrayList<>();
-        RuleText.read(file.name(), file.content(), diagnostics)
-                .ifPresent(text -> new RuleFileParser(file.name(), diagnostics)
-                        .parse(text)
-                        .forEach(rule -> reader.read(rule).ifPresent(rules::add)));
+        RuleText.read(file.name(), file.content(), diagnostics).ifPresent(text -> {
+            RuleReader reader = new RuleReader(file.name(), text, plan, parameters, diagnostics);
+            new RuleFileParser(file.name(), diagnostics)
+                    .parse(text)
+                    .forEach(rule -> reader.read(rule).ifPresent(rules::add));
+        });
         rules.forEach(rule -> add(file, rule));
     }
 

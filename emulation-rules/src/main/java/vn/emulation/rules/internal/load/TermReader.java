@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.fact.Measure;
+import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.fact.ValueType;
-import vn.emulation.rules.internal.fact.Vocabulary;
 import vn.emulation.rules.internal.rule.ParameterKind;
 import vn.emulation.rules.internal.rule.Term;
 import vn.emulation.rules.lint.DiagnosticCode;
@@ -21,10 +21,12 @@ final class TermReader {
 
     private final ParameterTable parameters;
     private final PlanTerms plan;
+    private final Subject subject;
 
-    TermReader(ParameterTable parameters, PlanTerms plan) {
+    TermReader(ParameterTable parameters, PlanTerms plan, Subject subject) {
         this.parameters = parameters;
         this.plan = plan;
+        this.subject = subject;
     }
 
     Term named(String name) {
@@ -34,7 +36,7 @@ final class TermReader {
         if (name.indexOf('.') > 0) {
             return constant(name);
         }
-        return Vocabulary.field(name).<Term>map(Term.FieldTerm::new).orElseThrow(() -> unknown(name));
+        return subject.vocabulary().field(name).<Term>map(Term.FieldTerm::new).orElseThrow(() -> unknown(name));
     }
 
     Term call(String name, List<Term> arguments) {
@@ -42,7 +44,7 @@ final class TermReader {
         if (kind.isPresent()) {
             return parameter(kind.get(), arguments);
         }
-        Measure measure = Vocabulary.measure(name).orElseThrow(() -> unknown(name));
+        Measure measure = subject.vocabulary().measure(name).orElseThrow(() -> unknown(name));
         List<ValueType> given = arguments.stream().map(Term::type).toList();
         if (!given.equals(measure.parameters())) {
             throw new Refusal(DiagnosticCode.TYPE, name, measure.parameters(), name, given);
@@ -75,13 +77,14 @@ final class TermReader {
         if (!parameters.names().contains(name)) {
             throw new Refusal(DiagnosticCode.UNKNOWN_PARAMETER, name, NearestName.of(name, parameters.names()));
         }
-        if (!parameters.isOfKind(name, kind)) {
-            throw new Refusal(DiagnosticCode.TYPE, name, parameters.kindOf(name), kind.word(), kind);
+        ParameterType type = parameters.typeOf(name);
+        if (type != (kind == ParameterKind.NUMBER ? ParameterType.NUMBER : ParameterType.DATE)) {
+            throw new Refusal(DiagnosticCode.TYPE, name, type, kind.word(), kind);
         }
-        return new Term.ParameterTerm(kind, name, parameters.names().asList().indexOf(name));
+        return new Term.ParameterTerm(kind, name, parameters.indexOf(name));
     }
 
-    private static Term constant(String name) {
+    private Term constant(String name) {
         String type = name.substring(0, name.indexOf('.'));
         List<String> ofType = new ArrayList<>();
         for (Term.LiteralTerm constant : constants()) {
@@ -108,18 +111,20 @@ final class TermReader {
                 .toList();
     }
 
-    private static Refusal unknown(String name) {
+    private Refusal unknown(String name) {
         String meant = constants().stream()
                 .filter(constant -> constant.literal().toString().equals(name))
                 .map(Term::text)
                 .findFirst()
                 .orElseGet(() -> NearestName.of(name, known()));
-        return new Refusal(DiagnosticCode.UNKNOWN_NAME, name, meant);
+        DiagnosticCode code =
+                subject == Subject.DOSSIER ? DiagnosticCode.UNKNOWN_NAME : DiagnosticCode.UNKNOWN_POOL_NAME;
+        return new Refusal(code, name, meant);
     }
 
-    private static Set<String> known() {
+    private Set<String> known() {
         return Stream.of(
-                        Vocabulary.names().stream(),
+                        subject.vocabulary().names().stream(),
                         Arrays.stream(ParameterKind.values()).map(ParameterKind::word),
                         constants().stream().map(Term::text))
                 .flatMap(names -> names)

@@ -3,14 +3,14 @@ package vn.emulation.rules.internal.rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.fact.Field;
 
-/** One constraint of a rule on a dossier. */
+/** One constraint of a rule. */
 public sealed interface Constraint {
 
     /** Returns whether it holds for a fact; its guards must hold. */
-    boolean holds(DossierFact fact);
+    boolean holds(Fact fact);
 
     /** Returns how it is written for the engine. */
     String generated();
@@ -31,6 +31,11 @@ public sealed interface Constraint {
         return terms().flatMap(Term::fields);
     }
 
+    /** Returns what must hold before it can be read. */
+    default Stream<Guard> guards() {
+        return terms().flatMap(Term::guards);
+    }
+
     /**
      * A yes-or-no.
      *
@@ -39,7 +44,7 @@ public sealed interface Constraint {
      */
     record YesNo(Term term, boolean expected) implements Constraint {
         @Override
-        public boolean holds(DossierFact fact) {
+        public boolean holds(Fact fact) {
             return term.value(fact).equals(expected);
         }
 
@@ -68,7 +73,7 @@ public sealed interface Constraint {
      */
     record Comparison(Term left, Operator operator, Term right) implements Constraint {
         @Override
-        public boolean holds(DossierFact fact) {
+        public boolean holds(Fact fact) {
             return operator.holds(left.value(fact), right.value(fact));
         }
 
@@ -102,7 +107,7 @@ public sealed interface Constraint {
         }
 
         @Override
-        public boolean holds(DossierFact fact) {
+        public boolean holds(Fact fact) {
             Object value = term.value(fact);
             return members.stream().anyMatch(member -> member.literal().equals(value));
         }

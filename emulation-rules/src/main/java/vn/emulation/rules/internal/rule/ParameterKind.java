@@ -2,7 +2,7 @@ package vn.emulation.rules.internal.rule;
 
 import java.util.Arrays;
 import java.util.Optional;
-import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.fact.ValueType;
 
 /** What a rule asks of a parameter. */
@@ -37,7 +37,7 @@ public enum ParameterKind {
         return type;
     }
 
-    Object value(DossierFact fact, int index) {
+    Object value(Fact fact, int index) {
         return switch (this) {
             case NUMBER -> fact.numberAt(index);
             case DATE -> fact.dateAt(index);

@@ -1,12 +1,18 @@
 package vn.emulation.rules.internal.rule;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.RuleId;
 import vn.emulation.parameter.Clock;
+import vn.emulation.rules.internal.fact.Dimension;
 import vn.emulation.rules.internal.fact.NeedTarget;
+import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.time.DateWindow;
@@ -15,8 +21,10 @@ import vn.emulation.time.DateWindow;
  * A checked rule.
  *
  * @param id its id
+ * @param subject what it is about
  * @param effect what it says when it fires
  * @param need what is needed, empty for every other effect
+ * @param quota what it states of places, empty for a rule that judges dossiers
  * @param clauses the clauses it cites
  * @param readings the alternatives it belongs to, none where it belongs to all
  * @param clock the day that tells whether it is in force
@@ -24,13 +32,16 @@ import vn.emulation.time.DateWindow;
  * @param exceptionTo the rule whose finding it sets aside, empty when it is no exception
  * @param constraints its constraints
  * @param parameters the indexes of the parameters these ask for, sorted; what is given is replaced
+ * @param dimensions the dimensions it speaks of, which its pools are split by; what is given is replaced
  * @param at where it stands
  */
 @RecordBuilder
 public record RuleDefinition(
         RuleId id,
+        Subject subject,
         Effect effect,
         Optional<NeedTarget> need,
+        Optional<QuotaStatement> quota,
         List<ClauseId> clauses,
         List<ReadingChoice> readings,
         Clock clock,
@@ -38,9 +49,10 @@ public record RuleDefinition(
         Optional<RuleId> exceptionTo,
         List<Constraint> constraints,
         List<Integer> parameters,
+        Set<Dimension> dimensions,
         SourcePosition at) {
 
-    /** Copies the lists and collects the parameters. */
+    /** Copies the lists and collects the parameters and dimensions. */
     public RuleDefinition {
         clauses = List.copyOf(clauses);
         readings = List.copyOf(readings);
@@ -51,6 +63,27 @@ public record RuleDefinition(
                 .distinct()
                 .sorted()
                 .toList();
+        dimensions = constraints.stream()
+                .flatMap(Constraint::fields)
+                .flatMap(field -> field.dimension().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Returns the shape of the pools it is about; that of nothing split for a rule about dossiers. */
+    public int shape() {
+        return Dimension.shape(dimensions);
+    }
+
+    /** Returns whether it answers its clauses for a dossier. */
+    public boolean isAnswer() {
+        return effect != Effect.WARNS && quota.isEmpty();
+    }
+
+    /** Returns the indexes of all parameters it depends on, sorted. */
+    public List<Integer> allParameters() {
+        Stream<Integer> stated =
+                quota.flatMap(QuotaStatement::parameter).stream().map(QuotaStatement.NamedParameter::index);
+        return Stream.concat(parameters.stream(), stated).distinct().sorted().toList();
     }
 
     /** Returns whether it applies on some days or under some alternatives only. */
@@ -73,6 +106,7 @@ public record RuleDefinition(
                 "force " + clock + " " + inForce,
                 "exception " + exceptionTo,
                 "when " + constraints.stream().map(Constraint::text).toList(),
-                "then " + effect + " " + need);
+                "then " + effect + " " + need
+                        + quota.map(stated -> " " + stated.text()).orElse(""));
     }
 }

@@ -3,7 +3,7 @@ package vn.emulation.rules.internal.rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.fact.Field;
 import vn.emulation.rules.internal.fact.Measure;
 import vn.emulation.rules.internal.fact.ValueType;
@@ -15,7 +15,7 @@ public sealed interface Term {
     ValueType type();
 
     /** Returns its value for a fact. */
-    Object value(DossierFact fact);
+    Object value(Fact fact);
 
     /** Returns how it is written for the engine. */
     String generated();
@@ -33,6 +33,11 @@ public sealed interface Term {
         return Stream.empty();
     }
 
+    /** Returns what must hold before it can be read. */
+    default Stream<Guard> guards() {
+        return Stream.empty();
+    }
+
     /**
      * A field.
      *
@@ -45,7 +50,7 @@ public sealed interface Term {
         }
 
         @Override
-        public Object value(DossierFact fact) {
+        public Object value(Fact fact) {
             return field.value().apply(fact);
         }
 
@@ -62,6 +67,11 @@ public sealed interface Term {
         @Override
         public Stream<Field> fields() {
             return Stream.of(field);
+        }
+
+        @Override
+        public Stream<Guard> guards() {
+            return Guard.of(field, List.of()).stream();
         }
     }
 
@@ -84,7 +94,7 @@ public sealed interface Term {
         }
 
         @Override
-        public Object value(DossierFact fact) {
+        public Object value(Fact fact) {
             List<Object> given =
                     arguments.stream().map(argument -> argument.value(fact)).toList();
             return measure.value().apply(fact, given);
@@ -92,7 +102,13 @@ public sealed interface Term {
 
         @Override
         public String generated() {
-            return call(arguments.stream().map(Term::generated));
+            return call(arguments.stream().map(MeasureTerm::argument));
+        }
+
+        /** What a comparison widens, a call does not: there a number of more than nine digits must say it is long. */
+        private static String argument(Term term) {
+            boolean number = term instanceof LiteralTerm && term.type() == ValueType.NUMBER;
+            return term.generated() + (number ? "L" : "");
         }
 
         @Override
@@ -108,6 +124,12 @@ public sealed interface Term {
         @Override
         public Stream<Field> fields() {
             return arguments.stream().flatMap(Term::fields);
+        }
+
+        @Override
+        public Stream<Guard> guards() {
+            return Stream.concat(
+                    Guard.of(measure, arguments).stream(), arguments.stream().flatMap(Term::guards));
         }
 
         private String call(Stream<String> written) {
@@ -129,7 +151,7 @@ public sealed interface Term {
         }
 
         @Override
-        public Object value(DossierFact fact) {
+        public Object value(Fact fact) {
             return kind.value(fact, index);
         }
 
@@ -157,7 +179,7 @@ public sealed interface Term {
      */
     record LiteralTerm(ValueType type, Object literal) implements Term {
         @Override
-        public Object value(DossierFact fact) {
+        public Object value(Fact fact) {
             return literal;
         }
 

@@ -1,4 +1,4 @@
-package vn.emulation.quota.selection;
+package vn.emulation.campaign;
 
 /**
  * What is best where limits cross (nguyên tắc ưu tiên); where they do not, both come to the same.

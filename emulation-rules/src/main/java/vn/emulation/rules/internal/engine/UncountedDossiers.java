@@ -1,0 +1,118 @@
+package vn.emulation.rules.internal.engine;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.decision.Need;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.dossier.DossierBuilder;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.nominee.Individual;
+import vn.emulation.nominee.IndividualBuilder;
+import vn.emulation.nominee.Role;
+import vn.emulation.nominee.Sex;
+import vn.emulation.rules.internal.fact.Dimension;
+import vn.emulation.rules.internal.fact.NeedTarget;
+import vn.emulation.rules.internal.fact.Pool;
+import vn.emulation.rules.internal.fact.PoolBuilder;
+import vn.emulation.rules.internal.fact.PoolMembership;
+
+/** Finds the dossiers of which nobody can tell whether a limit counts them: an unknown role is no other role. */
+final class UncountedDossiers {
+
+    private final PoolMembership membership;
+    private final Set<Pool> limited;
+    private final Set<Pool> anywhere;
+    private final Set<Set<Dimension>> shapes;
+
+    UncountedDossiers(PoolMembership membership, List<StatedLimit> limits) {
+        this.membership = membership;
+        this.limited = limits.stream().map(StatedLimit::pool).collect(Collectors.toSet());
+        this.anywhere = limited.stream()
+                .filter(pool -> pool.unit().isPresent())
+                .map(pool -> PoolBuilder.builder(pool).unit(Optional.empty()).build())
+                .collect(Collectors.toSet());
+        this.shapes = limited.stream().map(Pool::dimensions).collect(Collectors.toSet());
+    }
+
+    /** Returns what is not known of the eligible dossiers, of those of which something is not. */
+    ImmutableSortedMap<DossierId, List<Need>> among(List<Judged> judged) {
+        ImmutableSortedMap.Builder<DossierId, List<Need>> uncounted = ImmutableSortedMap.naturalOrder();
+        judged.stream().filter(Judged::isEligible).map(Judged::dossier).forEach(dossier -> {
+            List<Need> needs = needs(dossier);
+            if (!needs.isEmpty()) {
+                uncounted.put(dossier.id(), needs);
+            }
+        });
+        return uncounted.buildOrThrow();
+    }
+
+    private List<Need> needs(Dossier dossier) {
+        Set<NeedTarget> unknown = new TreeSet<>();
+        boolean listed =
+                membership.context().tree().find(dossier.nominee().unitId()).isPresent();
+        for (Dossier supposed : suppositions(dossier)) {
+            for (Set<Dimension> shape : shapes) {
+                boolean nowhere = shape.contains(Dimension.UNIT) && !listed;
+                if (nowhere ? holds(anywhere, supposed, withoutUnit(shape)) : holds(limited, supposed, shape)) {
+                    unknown.addAll(unknown(dossier, shape, nowhere));
+                }
+            }
+        }
+        return unknown.stream()
+                .map(target -> new Need(target.word(), Optional.empty(), Optional.empty()))
+                .sorted()
+                .toList();
+    }
+
+    private boolean holds(Set<Pool> pools, Dossier dossier, Set<Dimension> shape) {
+        return membership.of(dossier, shape).stream().anyMatch(pools::contains);
+    }
+
+    private static Set<Dimension> withoutUnit(Set<Dimension> shape) {
+        return Sets.difference(shape, Set.of(Dimension.UNIT));
+    }
+
+    private static Set<NeedTarget> unknown(Dossier dossier, Set<Dimension> shape, boolean nowhere) {
+        Set<NeedTarget> unknown = new TreeSet<>();
+        if (nowhere) {
+            unknown.add(NeedTarget.SECTOR);
+        }
+        if (dossier.nominee() instanceof Individual person) {
+            if (shape.contains(Dimension.ROLE) && person.role().isEmpty()) {
+                unknown.add(NeedTarget.ROLE);
+            }
+            if (shape.contains(Dimension.SEX) && person.sex().isEmpty()) {
+                unknown.add(NeedTarget.SEX);
+            }
+        }
+        return unknown;
+    }
+
+    /** The dossier with each value that its nominee's unknown role and sex can have. */
+    private static List<Dossier> suppositions(Dossier dossier) {
+        return dossier.nominee() instanceof Individual person
+                ? persons(person)
+                        .map(each ->
+                                DossierBuilder.builder(dossier).nominee(each).build())
+                        .toList()
+                : List.of(dossier);
+    }
+
+    private static Stream<Individual> persons(Individual person) {
+        List<Role> roles = person.role().map(List::of).orElseGet(() -> Arrays.asList(Role.values()));
+        List<Sex> sexes = person.sex().map(List::of).orElseGet(() -> Arrays.asList(Sex.values()));
+        return roles.stream()
+                .flatMap(role -> sexes.stream()
+                        .map(sex -> IndividualBuilder.builder(person)
+                                .role(Optional.of(role))
+                                .sex(Optional.of(sex))
+                                .build()));
+    }
+}

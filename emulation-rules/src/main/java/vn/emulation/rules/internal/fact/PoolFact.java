@@ -1,0 +1,166 @@
+package vn.emulation.rules.internal.fact;
+
+import java.util.BitSet;
+import java.util.Optional;
+import vn.emulation.campaign.RoundKind;
+import vn.emulation.nominee.NomineeKind;
+import vn.emulation.nominee.Role;
+import vn.emulation.nominee.Sex;
+import vn.emulation.nominee.UnitType;
+import vn.emulation.quota.UnitCount;
+
+/**
+ * One pool under one supposition.
+ *
+ * <p>Its getters are what generated rules call; their names without prefix are the fields of {@link PoolWords}. A field
+ * with a guard must not be read unless the guard holds, nor a field of a dimension that the pool is not split by.
+ */
+public final class PoolFact implements Fact {
+
+    private final Pool pool;
+    private final PoolSize size;
+    private final PoolContext context;
+    private final Supposition supposition;
+    private final int shape;
+    private final BitSet fired = new BitSet();
+
+    /** Makes a fact on which no rule has fired. */
+    public PoolFact(Pool pool, PoolSize size, PoolContext context, Supposition supposition) {
+        this.pool = pool;
+        this.size = size;
+        this.context = context;
+        this.supposition = supposition;
+        this.shape = Dimension.shape(pool.dimensions());
+    }
+
+    /** Returns the pool. */
+    public Pool pool() {
+        return pool;
+    }
+
+    /** Returns what all pools of the round share. */
+    public PoolContext context() {
+        return context;
+    }
+
+    @Override
+    public Supposition supposition() {
+        return supposition;
+    }
+
+    @Override
+    public boolean hasFired(int rule) {
+        return fired.get(rule);
+    }
+
+    @Override
+    public void fired(int rule) {
+        fired.set(rule);
+    }
+
+    @Override
+    public boolean ofShape(int other) {
+        return shape == other;
+    }
+
+    /** Returns the kind of the round. */
+    public RoundKind getRoundKind() {
+        return context.round().round().kind();
+    }
+
+    /** Returns the year of the round. */
+    public long getRoundYear() {
+        return context.round().round().year();
+    }
+
+    /** Returns true: naming a dimension is all that is asked. */
+    public boolean isByForm() {
+        return true;
+    }
+
+    /** Returns true. */
+    public boolean isByKind() {
+        return true;
+    }
+
+    /** Returns true. */
+    public boolean isByUnit() {
+        return true;
+    }
+
+    /** Returns true. */
+    public boolean isByRole() {
+        return true;
+    }
+
+    /** Returns true. */
+    public boolean isBySex() {
+        return true;
+    }
+
+    /** Returns the id of the form. */
+    public String getForm() {
+        return pool.value(Dimension.FORM).orElse("");
+    }
+
+    /** Returns the kind. */
+    public NomineeKind getKind() {
+        return pool.kind().orElse(NomineeKind.INDIVIDUAL);
+    }
+
+    /** Returns the id of the unit. */
+    public String getUnitId() {
+        return pool.value(Dimension.UNIT).orElse("");
+    }
+
+    /** Returns what the unit is. */
+    public UnitType getUnitType() {
+        return pool.unit().flatMap(context::type).orElse(UnitType.OTHER);
+    }
+
+    /** Returns how many units are right below the unit. */
+    public long getSubunitCount() {
+        return pool.unit().map(context::subunits).orElse(0);
+    }
+
+    /** Returns the role. */
+    public Role getRole() {
+        return pool.role().orElse(Role.LEADER);
+    }
+
+    /** Returns the sex. */
+    public Sex getSex() {
+        return pool.sex().orElse(Sex.FEMALE);
+    }
+
+    /** Returns how many dossiers of the pool were put forward. */
+    public long getNominated() {
+        return size.nominated();
+    }
+
+    /** Returns how many of them are eligible. */
+    public long getEligible() {
+        return size.eligible();
+    }
+
+    /** Returns whether the places of the pool's form and kind are granted. */
+    public boolean isGrantKnown() {
+        return context.places(pool).isPresent();
+    }
+
+    /** Returns the places granted. */
+    public long getPlaces() {
+        return context.places(pool).orElse(0);
+    }
+
+    /** Returns whether somebody counted it in the pool's unit. */
+    public boolean countKnown(String what) {
+        return context.count(pool, what).isPresent();
+    }
+
+    /** Returns how many were counted in the pool's unit. */
+    public long count(String what) {
+        Optional<UnitCount> count = context.count(pool, what);
+        return count.map(UnitCount::count).orElse(0L);
+    }
+}
