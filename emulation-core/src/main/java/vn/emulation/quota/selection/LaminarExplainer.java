@@ -1,18 +1,23 @@
 package vn.emulation.quota.selection;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.emulation.quota.selection.internal.LimitTree;
 import vn.emulation.quota.selection.internal.Rows;
 
-/** Explains by the margins of the nodes, which are found once; what is told of a leaf is told once. */
+/** Explains by the margins of the nodes; what is told alike of many at a leaf is found once, beforehand. */
 final class LaminarExplainer implements Explainer {
     private final Setting setting;
+    private final Placing placing;
     private final Run run;
     private final ChainTree nodes;
     private final LimitTree tree;
@@ -21,17 +26,35 @@ final class LaminarExplainer implements Explainer {
     private final TieZones ties;
     private final RowMembers members;
     private final LimitsByScope limits;
-    private final Map<Integer, Cut> cuts = new HashMap<>();
-    private final Map<Integer, List<String>> replacements = new HashMap<>();
-    private final Map<String, List<String>> nextAfter = new HashMap<>();
+    private final List<Optional<Cut>> cuts;
+    private final List<Optional<Replacements>> replacements;
+    private final Map<Integer, List<String>> nextAfter;
 
-    /** What is told alike of everybody who is left out at a leaf. */
-    private record Cut(List<String> binding, Optional<List<BigDecimal>> line, List<String> holding) {}
+    /**
+     * What is told of those who are left out at a leaf.
+     *
+     * @param raise the limit that admits them if it is raised by one, where they are on the level that waits for it
+     * @param raiseLevel that level
+     */
+    private record Cut(
+            List<String> binding,
+            Optional<List<BigDecimal>> line,
+            List<String> holding,
+            Optional<String> raise,
+            int raiseLevel) {}
 
-    LaminarExplainer(Setting setting, Run run) {
-        LaminarStructure structure = (LaminarStructure) run.structure();
+    /**
+     * Who could take the place of one taken at a leaf.
+     *
+     * @param only the place in the component of the only one, or -1 for none or several
+     */
+    private record Replacements(List<String> ids, int only) {}
+
+    LaminarExplainer(Setting setting, Placing placing) {
         this.setting = setting;
-        this.run = run;
+        this.placing = placing;
+        this.run = placing.run();
+        LaminarStructure structure = (LaminarStructure) run.structure();
         this.limits = setting.limitsByScope();
         this.nodes = structure.nodes();
         this.tree = structure.tree();
@@ -39,38 +62,64 @@ final class LaminarExplainer implements Explainer {
         this.margins = new LaminarMargins(rows, tree, run.best());
         this.ties = new TieZones(rows, tree, run.best());
         this.members = new RowMembers(run.ranked());
+        this.cuts = new ArrayList<>(Collections.nCopies(tree.size(), Optional.empty()));
+        this.replacements = new ArrayList<>(Collections.nCopies(tree.size(), Optional.empty()));
         for (int row = 0; row < rows.size(); row++) {
-            if (run.best().taken()[row] > 0 && run.best().group()[row] < 0) {
-                List<String> next = replacedBy(leaf(row));
-                if (next.size() == 1) {
-                    members.of(row)
-                            .mapToObj(this::id)
-                            .forEach(nextAfter.computeIfAbsent(next.get(0), none -> new ArrayList<>())::add);
+            int leaf = leaf(row);
+            if (run.best().group()[row] < 0) {
+                if (run.best().taken()[row] == 0 && cuts.get(leaf).isEmpty()) {
+                    cuts.set(leaf, Optional.of(cut(leaf)));
+                } else if (run.best().taken()[row] > 0 && replacements.get(leaf).isEmpty()) {
+                    replacements.set(leaf, Optional.of(findReplacements(leaf)));
                 }
             }
         }
+        this.nextAfter = findNext();
+    }
+
+    private Map<Integer, List<String>> findNext() {
+        ListMultimap<Integer, String> next =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        for (int row = 0; row < rows.size(); row++) {
+            if (run.best().taken()[row] > 0 && run.best().group()[row] < 0) {
+                int only = replacements.get(leaf(row)).orElseThrow().only();
+                if (only >= 0) {
+                    members.of(row).mapToObj(this::id).forEach(id -> next.put(only, id));
+                }
+            }
+        }
+        return next.asMap().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream().sorted().collect(Collectors.toUnmodifiableList())));
     }
 
     @Override
     public EntrantExplanation explain(int entrant) {
-        int row = run.ranked().rowOf()[entrant];
-        EntrantExplanationBuilder explanation = EntrantExplanation.of(id(entrant));
-        return switch (run.share(entrant)) {
-            case IN_SOME -> explanation.build();
-            case IN_ALL -> explanation.replacedBy(replacedBy(leaf(row))).build();
-            case IN_NONE -> {
-                Cut cut = cuts.computeIfAbsent(leaf(row), this::cut);
-                yield explanation
-                        .binding(cut.binding())
-                        .cutLine(cut.line())
-                        .holding(cut.holding())
-                        .raise(raise(row))
-                        .nextAfter(nextAfter.getOrDefault(id(entrant), List.of()).stream()
-                                .sorted()
-                                .toList())
+        int leaf = tree.leaf()[run.component().typeOf()[entrant]];
+        String id = id(entrant);
+        return switch (placing.standing(entrant)) {
+            case SELECTED ->
+                EntrantExplanation.of(id)
+                        .replacedBy(replacements.get(leaf).orElseThrow().ids())
                         .build();
+            case NOT_SELECTED -> {
+                Cut cut = cuts.get(leaf).orElseThrow();
+                yield new EntrantExplanation(
+                        id,
+                        cut.binding(),
+                        cut.line(),
+                        cut.holding(),
+                        cut.raise().filter(limit -> level(entrant) == cut.raiseLevel()),
+                        nextAfter.getOrDefault(entrant, List.of()),
+                        List.of());
             }
+            default -> EntrantExplanation.of(id).build();
         };
+    }
+
+    private int level(int entrant) {
+        return rows.level()[run.ranked().rowOf()[entrant]];
     }
 
     private int leaf(int row) {
@@ -90,49 +139,56 @@ final class LaminarExplainer implements Explainer {
                 .filter(node -> margins.isFull(node) && !ties.varies(node))
                 .mapToObj(node -> limits.binding(nodes.scopeOf()[node]))
                 .flatMap(List::stream)
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
         int full = margins.innermostFull(leaf);
         int line = margins.cut(leaf);
-        if (ties.holdsTies(full) || line == LaminarMargins.NONE) {
-            return new Cut(binding, Optional.empty(), List.of());
-        }
-        List<String> holding = members.rowsOf(line)
-                .filter(row -> run.best().taken()[row] > 0 && margins.canDisplace(leaf, leaf(row)))
-                .flatMap(members::of)
-                .mapToObj(this::id)
-                .sorted()
-                .toList();
-        int first = members.of(members.rowsOf(line).findFirst().orElseThrow())
-                .findFirst()
-                .orElseThrow();
-        return new Cut(binding, Optional.of(entrant(first).keys()), holding);
+        boolean told = !ties.holdsTies(full) && line != LaminarMargins.NONE;
+        return new Cut(
+                binding,
+                told ? Optional.of(keys(line)) : Optional.empty(),
+                told ? holding(leaf, line) : List.of(),
+                raise(full),
+                margins.bestWaiting(full));
     }
 
-    /** The limit that admits a row of one if it is raised by one: the innermost full one, if nobody else waits for it. */
-    private Optional<String> raise(int row) {
-        int full = margins.innermostFull(leaf(row));
-        boolean next = margins.bestWaiting(full) == rows.level()[row] && margins.admitsOne(full);
+    private List<BigDecimal> keys(int level) {
+        int first = members.of(members.rowsOf(level).findFirst().orElseThrow())
+                .findFirst()
+                .orElseThrow();
+        return entrant(first).keys();
+    }
+
+    private List<String> holding(int leaf, int line) {
+        return ids(members.rowsOf(line)
+                .filter(row -> run.best().taken()[row] > 0 && margins.canDisplace(leaf, leaf(row)))
+                .flatMap(members::of)
+                .toArray());
+    }
+
+    private List<String> ids(int[] entrants) {
+        return Arrays.stream(entrants).mapToObj(this::id).sorted().collect(Collectors.toUnmodifiableList());
+    }
+
+    /** The limit that admits the only one who waits for a full node, if that one is alone on the best level there. */
+    private Optional<String> raise(int full) {
         int above = margins.innermostFull(Math.max(tree.parent()[full], 0));
         boolean settled = !ties.holdsTies(full) && (above < 0 || !ties.holdsTies(above));
         List<String> binding = limits.binding(nodes.scopeOf()[full]);
-        return next && settled && binding.size() == 1 ? Optional.of(binding.get(0)) : Optional.empty();
+        return margins.admitsOne(full) && settled && binding.size() == 1
+                ? Optional.of(binding.get(0))
+                : Optional.empty();
     }
 
-    private List<String> replacedBy(int leaf) {
-        return replacements.computeIfAbsent(leaf, this::findReplacements);
-    }
-
-    private List<String> findReplacements(int leaf) {
+    private Replacements findReplacements(int leaf) {
         int level = margins.next(leaf);
         if (level == LaminarMargins.NONE || ties.holdsTies(lastFree(leaf))) {
-            return List.of();
+            return new Replacements(List.of(), -1);
         }
-        return members.rowsOf(level)
+        int[] replacing = members.rowsOf(level)
                 .filter(row -> run.best().taken()[row] < rows.count()[row] && margins.canDisplace(leaf(row), leaf))
                 .flatMap(members::of)
-                .mapToObj(this::id)
-                .sorted()
-                .toList();
+                .toArray();
+        return new Replacements(ids(replacing), replacing.length == 1 ? replacing[0] : -1);
     }
 
     /** The outermost node in which somebody could take the place of one taken at a leaf. */

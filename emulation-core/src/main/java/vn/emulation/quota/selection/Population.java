@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import vn.emulation.quota.limit.Scope;
+import vn.emulation.quota.selection.internal.LongNumbering;
 
 /**
  * Entrants by type: those who lie in the same scopes are of one type.
@@ -21,15 +21,22 @@ final class Population {
 
     Population(List<Entrant> entrants, List<Scope> scopes, Map<String, TraitTree> trees) {
         ScopeIndex index = new ScopeIndex(scopes, trees);
-        Map<Long, Integer> byKey = new HashMap<>();
         Map<List<Integer>, Integer> bySignature = new HashMap<>();
+        LongNumbering keys = new LongNumbering();
+        List<Integer> typeOfKey = new ArrayList<>();
         this.typeOf = new int[entrants.size()];
         for (int each = 0; each < typeOf.length; each++) {
             Map<String, Set<String>> traits = entrants.get(each).traits();
-            OptionalLong key = index.conditions().key(traits);
-            typeOf[each] = key.isPresent()
-                    ? byKey.computeIfAbsent(key.getAsLong(), none -> type(index.holding(traits), bySignature))
-                    : type(index.holding(traits), bySignature);
+            long key = index.conditions().key(traits);
+            if (key == Conditions.NO_KEY) {
+                typeOf[each] = type(index.holding(traits), bySignature);
+            } else {
+                int number = keys.number(key);
+                if (number == typeOfKey.size()) {
+                    typeOfKey.add(type(index.holding(traits), bySignature));
+                }
+                typeOf[each] = typeOfKey.get(number);
+            }
         }
         this.sizeOfScope = new int[scopes.size()];
         int[] sizeOfType = new int[scopesOfType.size()];

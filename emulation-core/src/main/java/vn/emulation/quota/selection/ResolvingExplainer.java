@@ -3,11 +3,11 @@ package vn.emulation.quota.selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.quota.Standing;
@@ -27,7 +27,7 @@ final class ResolvingExplainer implements Explainer {
     private final long[] levels;
     private final Pass pass;
     private final LimitsByScope limits;
-    private final Map<Integer, List<String>> replacements = new HashMap<>();
+    private final Map<Integer, List<String>> replacements = new ConcurrentHashMap<>();
 
     /**
      * Makes an explainer.

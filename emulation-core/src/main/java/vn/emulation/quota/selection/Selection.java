@@ -1,5 +1,7 @@
 package vn.emulation.quota.selection;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,12 +19,14 @@ public final class Selection {
     private final Setting setting;
     private final Pass pass;
     private final SelectionResult result;
+    private final Supplier<PlaceIndex> places;
     private final Map<Integer, Explainer> explainers = new ConcurrentHashMap<>();
 
     private Selection(Setting setting, Pass pass) {
         this.setting = setting;
         this.pass = pass;
         this.result = ResultWriter.write(setting, pass);
+        this.places = Suppliers.memoize(() -> new PlaceIndex(result.entrants()));
     }
 
     /**
@@ -64,7 +68,7 @@ public final class Selection {
      * @throws IllegalArgumentException if there is no entrant of that id
      */
     public EntrantExplanation explain(String id) {
-        int entrant = result.place(id);
+        int entrant = places.get().place(id);
         if (entrant < 0) {
             throw new IllegalArgumentException(
                     "The selection has no entrant (" + id + ").\nMaybe take an id of its result.");
@@ -97,7 +101,7 @@ public final class Selection {
     /** A floor that moves with what can be had makes the margins tell too little: then it is selected again too. */
     private Explainer explainer(Placing placing) {
         return hasMargins(placing)
-                ? new LaminarExplainer(setting, placing.run())
+                ? new LaminarExplainer(setting, placing)
                 : new ResolvingExplainer(setting, placing.component(), pass.level());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.emulation.quota.Standing;
+import vn.emulation.quota.selection.internal.DenseRanks;
 import vn.emulation.validation.Validation;
 
 /**
@@ -110,7 +111,7 @@ final class TieSettlement {
                 refined[entrant] += chosen.contains(id) ? -1 : tied.contains(id) ? 1 : 0;
             }
         }
-        long[] ranks = Levels.ranks(refined);
+        long[] ranks = DenseRanks.of(refined);
         for (int entrant = 0; entrant < ranks.length; entrant++) {
             ranks[entrant] = refined[entrant] == Levels.UNRANKED ? Levels.UNRANKED : ranks[entrant];
         }

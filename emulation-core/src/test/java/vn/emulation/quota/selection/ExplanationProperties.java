@@ -111,7 +111,7 @@ class ExplanationProperties {
             if (placing.isPlaced()
                     && pass.ties().isEmpty()
                     && !((LaminarStructure) placing.run().structure()).stretched()) {
-                Explainer margins = new LaminarExplainer(setting, placing.run());
+                Explainer margins = new LaminarExplainer(setting, placing);
                 Explainer again = new ResolvingExplainer(setting, placing.component(), level);
                 for (int each = 0; each < placing.component().entrants().length; each++) {
                     EntrantExplanation told = margins.explain(each);

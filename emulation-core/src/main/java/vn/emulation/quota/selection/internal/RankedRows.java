@@ -32,7 +32,7 @@ public record RankedRows(Rows rows, int[] rowOf) {
         long least = Arrays.stream(key).min().orElse(0);
         long most = Arrays.stream(key).max().orElse(0);
         boolean packable = most - least >= 0 && most - least < 1L << (Long.SIZE - 1 - indexBits - typeBits);
-        long[] rank = packable ? key : dense(key);
+        long[] rank = packable ? key : DenseRanks.of(key);
         long[] packed = new long[size];
         long base = packable ? least : 0;
         for (int each = 0; each < size; each++) {
@@ -44,14 +44,6 @@ public record RankedRows(Rows rows, int[] rowOf) {
 
     private static int bits(int count) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(count - 1, 1));
-    }
-
-    /** The ranks of keys that spread too far to be packed as they are. */
-    private static long[] dense(long[] key) {
-        long[] distinct = Arrays.stream(key).distinct().sorted().toArray();
-        return Arrays.stream(key)
-                .map(each -> Arrays.binarySearch(distinct, each))
-                .toArray();
     }
 
     private static RankedRows unpack(long[] packed, int indexBits, int typeBits, int types) {
