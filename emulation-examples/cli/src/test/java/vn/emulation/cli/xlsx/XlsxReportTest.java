@@ -55,7 +55,7 @@ class XlsxReportTest {
                         1: “Form” “Kind” “Rank” “Places left” “Tied dossiers” “Dossier” “Nominee” “Unit” “Limit” “Case”
                         2: “No dossiers are tied.”
                         [Limits]
-                        1: “Limit” “For whom” “Clause” “At least” “At most” “candidates” “Selected” “Note”
+                        1: “Limit” “For whom” “Clause” “At least” “At most” “Candidates” “Selected” “Note”
                         """);
     }
 
