@@ -3,7 +3,6 @@ package vn.emulation.quota.selection;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 /** Changes to what a result states of a limit, by name. */
@@ -18,7 +17,7 @@ final class LimitMutations {
                             "floor and released",
                             use -> use.least(OptionalInt.of(use.least().orElse(0) - 1))
                                     .released(use.released() + 1))
-                    .put("base", use -> use.base(OptionalLong.of(use.base().orElse(0) + 1)))
+                    .put("base", use -> use.base(Optional.of(use.base().orElse(0L) + 1)))
                     .put("exceeds its share", use -> use.exceedsShare(!use.exceedsShare()))
                     .put(
                             "not known",

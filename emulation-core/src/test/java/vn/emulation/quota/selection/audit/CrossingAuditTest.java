@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.emulation.campaign.Objective;
@@ -276,7 +275,7 @@ class CrossingAuditTest {
                 .most(number(limit.most()))
                 .least(number(limit.least()))
                 .released(0)
-                .base(OptionalLong.empty())
+                .base(Optional.empty())
                 .exceedsShare(false)
                 .notKnown(Optional.empty())
                 .selected(selected)
