@@ -22,10 +22,14 @@ final class Components {
         this.joined = new DisjointSets(population.types());
     }
 
-    /** Returns the components, by their first entrant. */
-    static List<Component> of(int entrants, int scopes, Population population, Bounds bounds) {
+    /**
+     * Returns the components, by their first entrant.
+     *
+     * @param linked pairs of scopes of which one limits how many of the other may be selected
+     */
+    static List<Component> of(int entrants, int scopes, Population population, Bounds bounds, List<int[]> linked) {
         Components components = new Components(population, bounds);
-        components.join(scopes);
+        components.join(scopes, linked);
         int[] local = new int[population.types()];
         Arrays.fill(local, -1);
         return components.members(entrants).stream()
@@ -33,7 +37,7 @@ final class Components {
                 .toList();
     }
 
-    private void join(int scopes) {
+    private void join(int scopes, List<int[]> linked) {
         int[] firstType = new int[scopes];
         Arrays.fill(firstType, -1);
         for (int type = 0; type < constrained.size(); type++) {
@@ -43,6 +47,11 @@ final class Components {
                 } else {
                     joined.union(firstType[scope], type);
                 }
+            }
+        }
+        for (int[] pair : linked) {
+            if (firstType[pair[0]] >= 0 && firstType[pair[1]] >= 0) {
+                joined.union(firstType[pair[0]], firstType[pair[1]]);
             }
         }
     }

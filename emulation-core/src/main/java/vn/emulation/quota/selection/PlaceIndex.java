@@ -27,9 +27,9 @@ final class PlaceIndex {
     }
 
     private int slot(String id) {
-        int slot = id.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        int slot = (id.hashCode() * SPREAD) >>> Integer.numberOfLeadingZeros(slots.length - 1);
         while (slots[slot] > 0 && !entrants.get(slots[slot] - 1).id().equals(id)) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }

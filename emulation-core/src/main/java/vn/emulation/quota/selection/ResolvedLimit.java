@@ -3,6 +3,8 @@ package vn.emulation.quota.selection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.emulation.quota.limit.Limit;
 import vn.emulation.quota.limit.LimitBuilder;
 import vn.emulation.quota.limit.LimitNumber;
@@ -54,10 +56,20 @@ record ResolvedLimit(
             return OptionalInt.of(steps.places());
         }
         OptionalLong base = base(number, scopes, population);
+        if (shareOfResult(stated).isPresent() && isOfNobody(number, scopes, population)) {
+            base = OptionalLong.of(0);
+        }
         if (number instanceof LimitNumber.Share share && base.isPresent()) {
             return OptionalInt.of(Math.toIntExact(share.rounding().apply(share.ratio(), base.getAsLong())));
         }
         return OptionalInt.empty();
+    }
+
+    /** A share of those selected among entrants of whom there are none is a share of nothing. */
+    private static boolean isOfNobody(LimitNumber number, Scopes scopes, Population population) {
+        return number instanceof LimitNumber.Share share
+                && share.of() instanceof ShareBase.Selected selected
+                && population.size(scopes.number(selected.of())) == 0;
     }
 
     private static OptionalLong base(Optional<LimitNumber> stated, Scopes scopes, Population population) {
@@ -95,6 +107,14 @@ record ResolvedLimit(
         return number.filter(LimitNumber.Share.class::isInstance)
                 .map(LimitNumber.Share.class::cast)
                 .filter(share -> share.of() instanceof ShareBase.Selected);
+    }
+
+    /** Returns the scopes of which the limit is a share of those selected. */
+    IntStream wholes(Setting setting) {
+        return Stream.of(limit.most(), limit.least())
+                .map(ResolvedLimit::shareOfResult)
+                .flatMap(Optional::stream)
+                .mapToInt(share -> setting.scope(((ShareBase.Selected) share.of()).of()));
     }
 
     /** Returns the limit with its numbers written out, so that it no longer depends on who else was put forward. */

@@ -3,10 +3,12 @@ package vn.emulation.quota.selection;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.emulation.quota.limit.FloorMode;
+import vn.emulation.quota.limit.Scope;
 
 /** A problem made ready: its entrants by type, its limits with their numbers, and its components. */
 final class Setting {
     private final SelectionProblem problem;
+    private final Scopes scopes;
     private final Population population;
     private final List<ResolvedLimit> limits;
     private final Bounds bounds;
@@ -16,7 +18,7 @@ final class Setting {
 
     Setting(SelectionProblem problem) {
         this.problem = problem;
-        Scopes scopes = new Scopes(problem.limits());
+        this.scopes = new Scopes(problem.limits());
         this.population = new Population(problem.entrants(), scopes.all(), problem.trees());
         this.limits = problem.limits().stream()
                 .map(limit -> ResolvedLimit.of(limit, scopes, population))
@@ -25,7 +27,19 @@ final class Setting {
         this.bounds = new Bounds(count, limits, scopes);
         this.limitsByScope = new LimitsByScope(limits, bounds);
         this.sizeOfScope = IntStream.range(0, count).map(population::size).toArray();
-        this.components = Components.of(problem.entrants().size(), count, population, bounds);
+        this.components = Components.of(problem.entrants().size(), count, population, bounds, sharesOfResult());
+    }
+
+    /** The part and the whole, by scope, of each share of the result. */
+    private List<int[]> sharesOfResult() {
+        return limits.stream()
+                .flatMap(limit -> limit.wholes(this).mapToObj(whole -> new int[] {limit.scope(), whole}))
+                .toList();
+    }
+
+    /** The number of a scope that a limit or base names. */
+    int scope(Scope scope) {
+        return scopes.number(scope);
     }
 
     SelectionProblem problem() {

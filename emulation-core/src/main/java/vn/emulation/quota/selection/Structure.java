@@ -5,7 +5,7 @@ import vn.emulation.quota.selection.internal.KernelOutcome;
 import vn.emulation.quota.selection.internal.Rows;
 
 /** The limits of a component in the form that a kernel takes. */
-sealed interface Structure permits LaminarStructure, TwoLaminarStructure {
+sealed interface Structure permits LaminarStructure, TwoLaminarStructure, GeneralStructure {
 
     /** Returns how the limits lie to each other. */
     Tier tier();

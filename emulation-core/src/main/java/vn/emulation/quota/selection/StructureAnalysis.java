@@ -1,7 +1,9 @@
 package vn.emulation.quota.selection;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.emulation.campaign.Objective;
 import vn.emulation.quota.selection.internal.Rows;
 import vn.emulation.validation.Validation;
@@ -18,6 +20,10 @@ final class StructureAnalysis {
 
     /** Returns the structure of a component's limits, soft floors lowered to what the rows allow. */
     Structure structure(Component component, Rows rows) {
+        if (hasSharesOfResult(component)) {
+            return GeneralStructure.of(
+                    component, rows, setting, setting.problem().objective().orElseThrow(() -> shareRefusal(component)));
+        }
         Optional<ChainTree> tree = ChainTree.of(component, sizeOfScope, scope -> true);
         return tree.<Structure>map(nodes -> LaminarStructure.of(nodes, rows, setting.bounds()))
                 .orElseGet(() -> crossing(component, rows));
@@ -26,12 +32,33 @@ final class StructureAnalysis {
     private Structure crossing(Component component, Rows rows) {
         CrossingGraph graph = new CrossingGraph(component, sizeOfScope);
         Objective objective = setting.problem().objective().orElseThrow(() -> refusal(component, graph));
-        int[] colour = graph.twoColours().orElseThrow();
+        Optional<int[]> colours = graph.twoColours();
+        if (colours.isEmpty()) {
+            return GeneralStructure.of(component, rows, setting, objective);
+        }
+        int[] colour = colours.get();
         ChainTree left = ChainTree.of(component, sizeOfScope, scope -> colour[scope] == 0)
                 .orElseThrow();
         ChainTree right = ChainTree.of(component, sizeOfScope, scope -> colour[scope] == 1)
                 .orElseThrow();
         return TwoLaminarStructure.of(left, right, rows, setting.bounds(), objective);
+    }
+
+    private boolean hasSharesOfResult(Component component) {
+        return shares(component).findFirst().isPresent();
+    }
+
+    private Stream<ResolvedLimit> shares(Component component) {
+        return setting.limits().stream()
+                .filter(limit -> Arrays.binarySearch(component.scopes(), limit.scope()) >= 0)
+                .filter(limit -> limit.wholes(setting).findFirst().isPresent());
+    }
+
+    private RuntimeException shareRefusal(Component component) {
+        String limit = shares(component).findFirst().orElseThrow().limit().id();
+        return Validation.start()
+                .check(false, "selection.objective-share", limit)
+                .refusal();
     }
 
     /** Which of two sets is best cannot be told, so that is asked, with an example. */

@@ -7,8 +7,9 @@ public final class AttainableCounts {
 
     /** Prepares the counts; each is computed when asked for. */
     public AttainableCounts(Rows rows, LimitTree left, LimitTree right) {
-        network = new CrossingNetwork(rows, left, right, false);
-        search = new ExchangeSearch(network);
+        network = CrossingNetwork.of(rows, left, right);
+        network.forgetFloors();
+        search = new ExchangeSearch(network, true);
     }
 
     /**
@@ -17,7 +18,7 @@ public final class AttainableCounts {
      * @param node its number in the left tree, or the size of the left tree and its number in the right one
      */
     public int most(int node) {
-        network.seek(node, network.most[node]);
+        network.seek(node, network.most[node], 1);
         while (network.flow[node] < network.most[node] && search.find(node)) {
             search.raise(node, network.most[node] - network.flow[node]);
         }

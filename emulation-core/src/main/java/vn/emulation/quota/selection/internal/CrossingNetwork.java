@@ -21,8 +21,10 @@ final class CrossingNetwork {
 
     final int[] most;
     final int[] flow;
-    /** By edge: units up to this one are being sought, at a cost of -1 each; others cost nothing. */
+    /** By edge: units up to this one are being sought; others are worth nothing. */
     private final int[] sought;
+
+    private final int[] gain;
     /** By vertex: of an optimal flow, what the potential differences do not balance stands at a bound. */
     private final int[] potential;
 
@@ -31,11 +33,12 @@ final class CrossingNetwork {
     private final int[] end;
     private final int[] at;
 
-    /** Makes the network without any flow; floors are of no effect unless wanted. */
-    CrossingNetwork(Rows rows, LimitTree left, LimitTree right, boolean floors) {
+    /** Makes the network without any flow, and without entrants yet. */
+    CrossingNetwork(LimitTree left, LimitTree right) {
         this.left = left.size();
         hub = left.size() + right.size();
-        int edges = hub + 1 + rows.types();
+        int types = left.leaf().length;
+        int edges = hub + 1 + types;
         tail = new int[edges];
         head = new int[edges];
         least = new int[edges];
@@ -43,16 +46,13 @@ final class CrossingNetwork {
         flow = new int[edges];
         sought = new int[edges];
         Arrays.fill(sought, NONE);
+        gain = new int[edges];
         potential = new int[hub + 1];
-        addTree(left, 0, tail, head, floors);
-        addTree(right, this.left, head, tail, floors);
-        for (int t = 0; t < rows.types(); t++) {
+        addTree(left, 0, tail, head);
+        addTree(right, this.left, head, tail);
+        for (int t = 0; t < types; t++) {
             tail[type(t)] = left.leaf()[t];
             head[type(t)] = this.left + right.leaf()[t];
-        }
-        for (int row = 0; row < rows.size(); row++) {
-            int edge = type(rows.type()[row]);
-            most[edge] = Math.addExact(most[edge], rows.count()[row]);
         }
         first = new int[hub + 2];
         end = new int[hub + 1];
@@ -60,11 +60,21 @@ final class CrossingNetwork {
         listEdges();
     }
 
-    private void addTree(LimitTree tree, int base, int[] upper, int[] lower, boolean floors) {
+    /** Makes the network without any flow. */
+    static CrossingNetwork of(Rows rows, LimitTree left, LimitTree right) {
+        CrossingNetwork network = new CrossingNetwork(left, right);
+        for (int row = 0; row < rows.size(); row++) {
+            int edge = network.type(rows.type()[row]);
+            network.most[edge] = Math.addExact(network.most[edge], rows.count()[row]);
+        }
+        return network;
+    }
+
+    private void addTree(LimitTree tree, int base, int[] upper, int[] lower) {
         for (int v = 0; v < tree.size(); v++) {
             upper[base + v] = v == 0 ? hub : base + tree.parent()[v];
             lower[base + v] = base + v;
-            least[base + v] = floors ? tree.floor()[v] : 0;
+            least[base + v] = tree.floor()[v];
             most[base + v] = tree.cap()[v];
         }
     }
@@ -89,6 +99,10 @@ final class CrossingNetwork {
                 at[end[head[edge]]++] = edge;
             }
         }
+    }
+
+    void forgetFloors() {
+        Arrays.fill(least, 0);
     }
 
     int type(int type) {
@@ -137,21 +151,23 @@ final class CrossingNetwork {
     /** Tells whether another unit along the edge, or one less, keeps an optimal flow optimal. */
     boolean passes(int edge, boolean along) {
         if (along) {
-            return flow[edge] < most[edge] && slope(edge) == (flow[edge] < sought[edge] ? 1 : 0);
+            return flow[edge] < most[edge] && slope(edge) == (flow[edge] < sought[edge] ? gain[edge] : 0);
         }
-        return flow[edge] > least[edge] && slope(edge) == (flow[edge] <= sought[edge] ? 1 : 0);
+        return flow[edge] > least[edge] && slope(edge) == (flow[edge] <= sought[edge] ? gain[edge] : 0);
     }
 
-    /** How many units pass at the cost of the next one. */
+    /** How many units pass that are worth as much as the next one. */
     int room(int edge, boolean along) {
         if (along) {
-            return (flow[edge] < sought[edge] ? sought[edge] : most[edge]) - flow[edge];
+            return (flow[edge] < sought[edge] ? Math.min(sought[edge], most[edge]) : most[edge]) - flow[edge];
         }
         return flow[edge] - (flow[edge] > sought[edge] ? Math.max(sought[edge], least[edge]) : least[edge]);
     }
 
-    void seek(int edge, int units) {
+    /** Makes the units of an edge up to the given one worth the gain each. */
+    void seek(int edge, int units, int worth) {
         sought[edge] = units;
+        gain[edge] = worth;
     }
 
     void seekNoMore(int edge) {
@@ -160,6 +176,10 @@ final class CrossingNetwork {
 
     boolean isSought(int edge) {
         return sought[edge] != NONE;
+    }
+
+    int gain(int edge) {
+        return gain[edge];
     }
 
     int sought(int edge) {

@@ -10,10 +10,14 @@ final class CrossingStart {
         this.search = search;
     }
 
-    /** Takes of each row, the best first, what the caps leave room for: a set that needs little change later. */
-    void takeBestFirst(Rows rows) {
+    /**
+     * Takes of each row, the best first, what the caps leave room for: a set that needs little change later.
+     *
+     * @param first the edge of the first type
+     */
+    void takeBestFirst(Rows rows, int first) {
         for (int row = 0; row < rows.size(); row++) {
-            int edge = network.type(rows.type()[row]);
+            int edge = first + rows.type()[row];
             int room = roomAbove(network.tail[edge], rows.count()[row]);
             room = roomAbove(network.head[edge], room);
             if (room > 0) {

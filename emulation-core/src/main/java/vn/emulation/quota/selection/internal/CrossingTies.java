@@ -53,25 +53,21 @@ final class CrossingTies {
 
     private int[] number(int[] taken, boolean[] differs, int[] block, int blocks) {
         int[] passed = new int[rows.types()];
-        int[] numbers = new int[blocks];
-        Arrays.fill(numbers, -1);
-        int[] group = new int[rows.size()];
-        int next = 0;
-        for (int row = 0; row < group.length; row++) {
+        int[] firstOf = new int[blocks];
+        Arrays.fill(firstOf, -1);
+        int[] joined = new int[rows.size()];
+        for (int row = 0; row < joined.length; row++) {
             int edge = network.type(rows.type()[row]);
             boolean isOpen = differs[edge] && network.least[edge] == passed[rows.type()[row]];
             passed[rows.type()[row]] += rows.count()[row];
-            group[row] = -1;
-            if (isOpen && numbers[block[edge]] >= 0) {
-                group[row] = numbers[block[edge]];
-            } else if (isOpen || (taken[row] > 0 && taken[row] < rows.count()[row])) {
-                group[row] = next;
-                if (isOpen) {
-                    numbers[block[edge]] = next;
-                }
-                next++;
+            boolean isPart = taken[row] > 0 && taken[row] < rows.count()[row];
+            joined[row] = isOpen || isPart ? row : -1;
+            if (isOpen && firstOf[block[edge]] < 0) {
+                firstOf[block[edge]] = row;
+            } else if (isOpen) {
+                joined[row] = firstOf[block[edge]];
             }
         }
-        return group;
+        return ExchangeGroups.number(joined);
     }
 }

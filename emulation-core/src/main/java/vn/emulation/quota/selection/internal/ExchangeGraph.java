@@ -69,7 +69,7 @@ final class ExchangeGraph {
         int count = 0;
         for (int i = 0; i < edges.length; i++) {
             if (without[i]) {
-                joined[root(joined, from[i])] = root(joined, to[i]);
+                joined[ExchangeGroups.root(joined, from[i])] = ExchangeGroups.root(joined, to[i]);
             } else {
                 count++;
             }
@@ -81,20 +81,11 @@ final class ExchangeGraph {
         for (int i = 0; i < edges.length; i++) {
             if (!without[i]) {
                 kept[next] = edges[i];
-                keptFrom[next] = root(joined, from[i]);
-                keptTo[next++] = root(joined, to[i]);
+                keptFrom[next] = ExchangeGroups.root(joined, from[i]);
+                keptTo[next++] = ExchangeGroups.root(joined, to[i]);
             }
         }
         return new ExchangeGraph(vertices, kept, keptFrom, keptTo);
-    }
-
-    private static int root(int[] joined, int vertex) {
-        int v = vertex;
-        while (joined[v] != v) {
-            joined[v] = joined[joined[v]];
-            v = joined[v];
-        }
-        return v;
     }
 
     int size() {

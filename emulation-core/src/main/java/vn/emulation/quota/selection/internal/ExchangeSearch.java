@@ -8,6 +8,7 @@ package vn.emulation.quota.selection.internal;
  */
 final class ExchangeSearch {
     private final CrossingNetwork network;
+    private final boolean narrows;
     /** By vertex: the search and the side that last reached it. */
     private final int[] reachedBy;
     /** By vertex: the edge over which it was reached. */
@@ -19,9 +20,17 @@ final class ExchangeSearch {
     private int bridge;
     private int bridgeStart;
     private int bridgeEnd;
+    private int start;
+    private int goal;
 
-    ExchangeSearch(CrossingNetwork network) {
+    /**
+     * Makes searches possible.
+     *
+     * @param narrows whether bounds are only narrowed from now on, so that edges once fixed need never be tried again
+     */
+    ExchangeSearch(CrossingNetwork network, boolean narrows) {
         this.network = network;
+        this.narrows = narrows;
         reachedBy = new int[network.hub + 1];
         via = new int[network.hub + 1];
         forward = new Reach(true);
@@ -30,9 +39,20 @@ final class ExchangeSearch {
 
     /** Looks for a path to raise the flow of an edge by: from its head to its tail. */
     boolean find(int edge) {
+        return find(network.head[edge], network.tail[edge]);
+    }
+
+    /** Looks for a path to lower the flow of an edge by: from its tail to its head. */
+    boolean findBack(int edge) {
+        return find(network.tail[edge], network.head[edge]);
+    }
+
+    private boolean find(int from, int to) {
         searches++;
-        forward.start(network.head[edge]);
-        backward.start(network.tail[edge]);
+        start = from;
+        goal = to;
+        forward.start(from);
+        backward.start(to);
         while (true) {
             if (forward.isClosed() || backward.isClosed()) {
                 return false;
@@ -43,24 +63,32 @@ final class ExchangeSearch {
         }
     }
 
-    /** Raises the flow of an edge along the path found for it, by no more than the given units. */
+    /** Raises the flow of an edge by the path found for it, by no more than the given units. */
     void raise(int edge, int units) {
-        int passing = units;
-        for (int v = bridgeStart; v != network.head[edge]; v = other(via[v], v)) {
+        network.flow[edge] += pass(units);
+    }
+
+    /** Lowers the flow of an edge by the path found for it, by no more than the given units. */
+    void lower(int edge, int units) {
+        network.flow[edge] -= pass(units);
+    }
+
+    private int pass(int units) {
+        int passing = Math.min(units, network.room(bridge, network.tail[bridge] == bridgeStart));
+        for (int v = bridgeStart; v != start; v = other(via[v], v)) {
             passing = Math.min(passing, network.room(via[v], network.head[via[v]] == v));
         }
-        passing = Math.min(passing, network.room(bridge, network.tail[bridge] == bridgeStart));
-        for (int v = bridgeEnd; v != network.tail[edge]; v = other(via[v], v)) {
+        for (int v = bridgeEnd; v != goal; v = other(via[v], v)) {
             passing = Math.min(passing, network.room(via[v], network.tail[via[v]] == v));
         }
-        for (int v = bridgeStart; v != network.head[edge]; v = other(via[v], v)) {
+        network.flow[bridge] += network.tail[bridge] == bridgeStart ? passing : -passing;
+        for (int v = bridgeStart; v != start; v = other(via[v], v)) {
             network.flow[via[v]] += network.head[via[v]] == v ? passing : -passing;
         }
-        network.flow[bridge] += network.tail[bridge] == bridgeStart ? passing : -passing;
-        for (int v = bridgeEnd; v != network.tail[edge]; v = other(via[v], v)) {
+        for (int v = bridgeEnd; v != goal; v = other(via[v], v)) {
             network.flow[via[v]] += network.tail[via[v]] == v ? passing : -passing;
         }
-        network.flow[edge] += passing;
+        return passing;
     }
 
     /** After a search that failed: the part that no path leaves, or else none enters. */
@@ -140,7 +168,7 @@ final class ExchangeSearch {
                 return false;
             }
             int edge = network.at(position);
-            if (network.isFixed(edge)) {
+            if (narrows && network.isFixed(edge)) {
                 network.remove(vertex, position);
                 return false;
             }

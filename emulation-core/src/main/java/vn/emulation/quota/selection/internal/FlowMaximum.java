@@ -1,7 +1,7 @@
 package vn.emulation.quota.selection.internal;
 
 /**
- * Maximises how many units pass some edges together, and then narrows the network to the flows that do.
+ * Maximises how many units pass some edges together, and narrows the network to the flows that do.
  *
  * <p>Each unit sought costs -1, and the flow and the potentials are kept optimal for what is sought so far: a path for
  * another unit may use only what they balance, and where there is none, the closed part is shifted by one, which makes
@@ -14,30 +14,28 @@ final class FlowMaximum {
     private final int[] sought;
     private final int[] soughtUnits;
     private int soughtCount;
-    private final int[] shifted;
-    private int shiftedCount;
-    private final boolean[] isShifted;
+    private final ShiftedPotentials shifted;
 
     FlowMaximum(CrossingNetwork network, ExchangeSearch search) {
         this.network = network;
         this.search = search;
         sought = new int[network.edges()];
         soughtUnits = new int[network.edges()];
-        shifted = new int[network.hub + 1];
-        isShifted = new boolean[network.hub + 1];
+        shifted = new ShiftedPotentials(network);
     }
 
     /** Adds the units of an edge up to the given one; those it has are held, so that no other edge takes them. */
     void seek(int edge, int units) {
-        network.seek(edge, Math.min(network.flow[edge], units));
+        network.seek(edge, Math.min(network.flow[edge], units), 1);
         sought[soughtCount] = edge;
         soughtUnits[soughtCount] = units;
         soughtCount++;
     }
 
-    private void raiseAll() {
+    /** Takes as many of the units sought as possible. */
+    void reach() {
         for (int i = 0; i < soughtCount; i++) {
-            network.seek(sought[i], soughtUnits[i]);
+            network.seek(sought[i], soughtUnits[i], 1);
             raise(sought[i], soughtUnits[i]);
         }
     }
@@ -47,37 +45,22 @@ final class FlowMaximum {
             if (search.find(edge)) {
                 search.raise(edge, units - network.flow[edge]);
             } else {
-                shift(search.closed());
+                shifted.shift(search.closed());
             }
         }
     }
 
-    private void shift(ExchangeSearch.Reach closed) {
-        for (int i = 0; i < closed.count(); i++) {
-            int vertex = closed.vertex(i);
-            network.shift(vertex, closed.isForward() ? -1 : 1);
-            if (!isShifted[vertex]) {
-                isShifted[vertex] = true;
-                shifted[shiftedCount++] = vertex;
-            }
-        }
-    }
-
-    /** Takes as many of the units sought as possible, and fixes what is the same in all flows that do. */
+    /** Fixes what is the same in all flows that reach as many, and seeks nothing more. */
     void settle() {
-        raiseAll();
-        for (int i = 0; i < shiftedCount; i++) {
-            settleAround(shifted[i]);
+        for (int i = 0; i < shifted.count(); i++) {
+            settleAround(shifted.vertex(i));
         }
         for (int i = 0; i < soughtCount; i++) {
             settleSought(sought[i]);
+            network.seekNoMore(sought[i]);
         }
-        for (int i = 0; i < shiftedCount; i++) {
-            network.shift(shifted[i], -network.potential(shifted[i]));
-            isShifted[shifted[i]] = false;
-        }
+        shifted.reset();
         soughtCount = 0;
-        shiftedCount = 0;
     }
 
     private void settleAround(int vertex) {
@@ -107,7 +90,6 @@ final class FlowMaximum {
         } else {
             fix(edge);
         }
-        network.seekNoMore(edge);
     }
 
     private void fix(int edge) {

@@ -17,16 +17,17 @@ public final class TwoLaminarKernel {
      *     left tree and its number in the right one
      */
     public static KernelOutcome solve(Rows rows, LimitTree left, LimitTree right, boolean fillFirst) {
-        CrossingNetwork network = new CrossingNetwork(rows, left, right, true);
-        ExchangeSearch search = new ExchangeSearch(network);
+        CrossingNetwork network = CrossingNetwork.of(rows, left, right);
+        ExchangeSearch search = new ExchangeSearch(network, true);
         CrossingStart start = new CrossingStart(network, search);
-        start.takeBestFirst(rows);
+        start.takeBestFirst(rows, network.type(0));
         if (!start.keepFloors()) {
             return new CrossingConflict(network, rows, left, right).name(search);
         }
         FlowMaximum maximum = new FlowMaximum(network, search);
         if (fillFirst) {
             maximum.seek(left.size(), network.most[left.size()]);
+            maximum.reach();
             maximum.settle();
         }
         seekLevels(rows, network, maximum);
@@ -48,6 +49,7 @@ public final class TwoLaminarKernel {
                     maximum.seek(edge, passed[type]);
                 }
             }
+            maximum.reach();
             maximum.settle();
         }
     }

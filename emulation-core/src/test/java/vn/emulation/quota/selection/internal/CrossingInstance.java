@@ -23,12 +23,16 @@ record CrossingInstance(Entrants entrants, LimitTree left, LimitTree right) {
             parent[v] = v == 0 ? -1 : random.nextInt(v);
         }
         int[] leaf = random.ints(entrants.types(), 0, nodes).toArray();
-        List<LimitedSet> sets = LimitedSet.of(entrants, new LimitTree(parent, new int[nodes], new int[nodes], leaf));
+        int[] sizes = new int[nodes];
+        entrants.type().forEach(type -> sizes[leaf[type]]++);
+        for (int v = nodes - 1; v > 0; v--) {
+            sizes[parent[v]] += sizes[v];
+        }
         int[] cap = new int[nodes];
         int[] floor = new int[nodes];
         boolean floors = random.nextInt(3) > 0;
         for (int v = 0; v < nodes; v++) {
-            int size = Integer.bitCount(sets.get(v).members());
+            int size = sizes[v];
             cap[v] = random.nextInt(4) == 0 ? Integer.MAX_VALUE : random.nextInt(size + 1);
             cap[v] = random.nextInt(3) == 0 ? Math.max(1, cap[v]) : cap[v];
             if (floors && random.nextInt(10) < 4) {

@@ -104,6 +104,38 @@ class CrossingLimitsTest {
         }
     }
 
+    /** A place more for the first level is not worth one of all, nor are two. */
+    @Test
+    void filling_the_places_comes_before_any_number_of_the_best() {
+        Rows rows = rows(new int[] {0, 0, 1, 1, 1}, new int[] {0, 1, 2, 3, 4}, new int[] {1, 1, 1, 1, 1});
+        LimitTree units = flat(new int[] {FREE, 1, 1, 1}, new int[4], new int[] {1, 2, 1, 2, 3});
+        LimitTree kinds = flat(new int[] {FREE, 1, 1, 1}, new int[4], new int[] {2, 3, 1, 2, 3});
+        int[] none = {-1, -1, -1, -1, -1};
+
+        assertBest(TwoLaminarKernel.solve(rows, units, kinds, true), new int[] {0, 0, 1, 1, 1}, none);
+        assertBest(TwoLaminarKernel.solve(rows, units, kinds, false), new int[] {1, 1, 0, 0, 0}, none);
+    }
+
+    /** Two units with one other entrant each must have three; those they share a kind with may be three. */
+    @Test
+    void a_cap_is_named_for_what_floors_leave_to_it() {
+        Rows rows = rows(new int[5], new int[] {0, 1, 2, 3, 4}, new int[] {1, 5, 1, 5, 9});
+        LimitTree units = flat(new int[] {FREE, 9, 9, 9}, new int[] {0, 3, 3, 0}, new int[] {1, 1, 2, 2, 3});
+        LimitTree kinds = flat(new int[] {FREE, 9, 3}, new int[3], new int[] {1, 2, 1, 2, 1});
+
+        assertThat(TwoLaminarKernel.solve(rows, units, kinds, true)).isEqualTo(new KernelOutcome.Infeasible(6, 4, 3));
+    }
+
+    @Test
+    void a_node_is_named_for_the_floors_inside_it() {
+        Rows rows = rows(new int[4], new int[] {0, 1, 2, 3}, new int[] {5, 5, 5, 5});
+        int[] parent = {-1, 0, 1, 1};
+        LimitTree units = new LimitTree(parent, new int[] {9, 9, 9, 9}, new int[] {0, 0, 2, 2}, new int[] {2, 2, 3, 3});
+        LimitTree kinds = flat(new int[] {FREE, 1, 2}, new int[3], new int[] {1, 2, 1, 2});
+
+        assertThat(TwoLaminarKernel.solve(rows, units, kinds, true)).isEqualTo(new KernelOutcome.Infeasible(1, 4, 3));
+    }
+
     @Test
     void deep_trees_need_no_deep_stack() {
         int depth = 200_000;

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -44,26 +46,62 @@ class CrossingOracleProperties {
             @ForAll("instances") CrossingInstance instance, @ForAll boolean fillFirst, @ForAll long seed) {
         CrossingInstance other = Renumbered.of(instance, new Random(seed));
 
-        assertThat(standing(other, fillFirst)).isEqualTo(standing(instance, fillFirst));
+        assertThat(certain(other, fillFirst)).isEqualTo(certain(instance, fillFirst));
+        assertThat(groups(other, fillFirst)).isEqualTo(groups(instance, fillFirst));
     }
 
-    /** What can be said without numbers: entrants certainly selected, and the contested ones by group. */
-    private static List<Set<Set<Integer>>> standing(CrossingInstance instance, boolean fillFirst) {
-        if (!(instance.solve(fillFirst) instanceof KernelOutcome.Best best)) {
-            return List.of();
-        }
-        List<List<Integer>> members = instance.entrants().members();
-        Set<Set<Integer>> certain = new HashSet<>();
-        for (int row = 0; row < members.size(); row++) {
-            if (best.group()[row] < 0 && best.taken()[row] > 0) {
-                certain.add(Set.copyOf(members.get(row)));
+    /** Rows of many, against as many types and rows of one. */
+    @Property(tries = 1500)
+    void a_row_is_as_many_rows_of_one(@ForAll("crowds") CrossingInstance instance, @ForAll boolean fillFirst) {
+        CrossingInstance apart = Renumbered.apart(instance);
+
+        assertThat(certain(apart, fillFirst)).isEqualTo(certain(instance, fillFirst));
+        assertThat(contested(apart, fillFirst)).isEqualTo(contested(instance, fillFirst));
+        assertThat(counts(apart, fillFirst)).isEqualTo(counts(instance, fillFirst));
+    }
+
+    private static Map<Integer, Integer> counts(CrossingInstance instance, boolean fillFirst) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        if (instance.solve(fillFirst) instanceof KernelOutcome.Best best) {
+            Rows rows = instance.entrants().rows();
+            for (int row = 0; row < rows.size(); row++) {
+                counts.merge(rows.level()[row], best.taken()[row], Integer::sum);
             }
         }
-        Set<Set<Integer>> groups = Agreement.groups(best).stream()
+        return counts;
+    }
+
+    /** The entrants certainly selected. */
+    private static Set<Integer> certain(CrossingInstance instance, boolean fillFirst) {
+        Set<Integer> certain = new HashSet<>();
+        if (instance.solve(fillFirst) instanceof KernelOutcome.Best best) {
+            List<List<Integer>> members = instance.entrants().members();
+            for (int row = 0; row < members.size(); row++) {
+                certain.addAll(best.group()[row] < 0 && best.taken()[row] > 0 ? members.get(row) : List.of());
+            }
+        }
+        return certain;
+    }
+
+    /** The contested entrants, by group. */
+    private static Set<Set<Integer>> groups(CrossingInstance instance, boolean fillFirst) {
+        if (!(instance.solve(fillFirst) instanceof KernelOutcome.Best best)) {
+            return Set.of();
+        }
+        List<List<Integer>> members = instance.entrants().members();
+        return Agreement.groups(best).stream()
                 .map(rows ->
                         rows.stream().flatMap(row -> members.get(row).stream()).collect(Collectors.toSet()))
                 .collect(Collectors.toSet());
-        return List.of(certain, groups);
+    }
+
+    private static Set<Integer> contested(CrossingInstance instance, boolean fillFirst) {
+        return groups(instance, fillFirst).stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    @Provide
+    Arbitrary<CrossingInstance> crowds() {
+        return Arbitraries.randomValue(random -> CrossingInstance.random(random, 60));
     }
 
     @Provide

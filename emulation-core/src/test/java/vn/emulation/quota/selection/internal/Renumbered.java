@@ -22,6 +22,22 @@ final class Renumbered {
                 renumbered, of(instance.right(), types, random), of(instance.left(), types, random));
     }
 
+    /** Gives each entrant a type alone. */
+    static CrossingInstance apart(CrossingInstance instance) {
+        Entrants entrants = instance.entrants();
+        List<Integer> types = IntStream.range(0, entrants.size()).boxed().toList();
+        return new CrossingInstance(
+                new Entrants(entrants.level(), types),
+                apart(instance.left(), entrants),
+                apart(instance.right(), entrants));
+    }
+
+    private static LimitTree apart(LimitTree tree, Entrants entrants) {
+        int[] leaf =
+                entrants.type().stream().mapToInt(type -> tree.leaf()[type]).toArray();
+        return new LimitTree(tree.parent(), tree.cap(), tree.floor(), leaf);
+    }
+
     private static LimitTree of(LimitTree tree, List<Integer> types, Random random) {
         int[] number = numbers(tree, random);
         int[] parent = new int[tree.size()];
