@@ -42,17 +42,17 @@ class AssignmentAuditProperties {
         return Worlds.crossing(9);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 20)
     void under_nested_limits_only_the_true_standings_pass(@ForAll("fewLaminar") SelectionProblem problem) {
         assertOnlyTruthPasses(problem);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 20)
     void under_crossing_limits_only_the_true_standings_pass(@ForAll("fewCrossing") SelectionProblem problem) {
         assertOnlyTruthPasses(problem);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void results_by_trial_under_crossing_limits_are_proved(@ForAll("crossing") SelectionProblem problem) {
         Optional<SelectionResult> truth = ResultByTrial.of(problem);
         Assume.that(truth.isPresent());

@@ -1,5 +1,6 @@
 package vn.emulation.quota.selection;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -142,10 +143,11 @@ final class ResultByTrial {
                 .orElseThrow());
     }
 
-    /** By the two keys of {@link Worlds}: the lower position first, then the higher preference. */
+    /** By the two keys of {@link Worlds}, in quarters: the lower position first, then the higher preference. */
     private int level(int entrant) {
-        Entrant one = problem.entrants().get(entrant);
-        return 2 * one.keys().get(0).intValue() - one.keys().get(1).intValue();
+        List<BigDecimal> keys = problem.entrants().get(entrant).keys();
+        return keys.get(0).multiply(BigDecimal.valueOf(8)).intValueExact()
+                - keys.get(1).multiply(BigDecimal.valueOf(4)).intValueExact();
     }
 
     private LimitUse use(Limit limit) {

@@ -22,6 +22,8 @@ import vn.emulation.quota.limit.Step;
 
 /** Worlds in which some are not ranked, numbers are shares, steps or not known, and scopes have several limits. */
 final class RoughWorlds {
+    private static final List<Rounding> ROUNDINGS = List.of(Rounding.values());
+
     private RoughWorlds() {}
 
     /** Nested worlds of which at times somebody is not ranked, and at times a number is not known. */
@@ -74,7 +76,7 @@ final class RoughWorlds {
 
     private static LimitNumber number(LimitNumber number, Scope scope, int size, Random dice) {
         Ratio ratio = new Ratio(dice.nextInt(5), 4 + dice.nextInt(4));
-        Rounding rounding = Rounding.values()[dice.nextInt(Rounding.values().length)];
+        Rounding rounding = ROUNDINGS.get(dice.nextInt(ROUNDINGS.size()));
         ShareBase.Counted counted = new ShareBase.Counted("headcount", dice.nextInt(2 * size + 1), Optional.empty());
         return switch (dice.nextInt(12)) {
             case 0 -> new LimitNumber.Share(ratio, counted, rounding);

@@ -25,17 +25,17 @@ class SelectionAuditProperties {
         return RoughWorlds.laminar(10);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void true_results_with_gaps_and_shares_are_proved(@ForAll("rough") SelectionProblem problem) {
         assertProved(problem, List.of());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void true_results_under_nested_limits_are_proved(@ForAll("laminar") SelectionProblem problem) {
         assertProved(problem, List.of());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void true_results_after_decisions_are_proved(@ForAll("laminar") SelectionProblem problem, @ForAll long seed) {
         assertProved(problem, Councils.some(problem, new Random(seed)));
     }

@@ -62,7 +62,7 @@ final class Decisions {
     /** Checks that those chosen are selected, and if the tie is known that they are as many as places, and alone. */
     void checkFollowed(TieDecision decision, TieGroup tie, AuditCase audited, boolean known) {
         List<String> ids = audited.ids(tie.tied());
-        boolean sound = !known || decision.chosen().size() == tie.places() && ids.containsAll(decision.chosen());
+        boolean sound = !known || (decision.chosen().size() == tie.places() && ids.containsAll(decision.chosen()));
         boolean followed = sound
                 && tie.tied().stream()
                         .allMatch(entrant -> decision.chosen()

@@ -57,14 +57,10 @@ final class LimitUseAudit {
     }
 
     private void same(AuditedLimit limit, String number, Object stated, Object found) {
-        audited.findings()
-                .check(
-                        stated.equals(found),
-                        "selection.audit.limit-number",
-                        limit.id(),
-                        number,
-                        shown(stated),
-                        shown(found));
+        if (!stated.equals(found)) {
+            audited.findings()
+                    .check(false, "selection.audit.limit-number", limit.id(), number, shown(stated), shown(found));
+        }
     }
 
     /** The number, or nothing where there is none. */

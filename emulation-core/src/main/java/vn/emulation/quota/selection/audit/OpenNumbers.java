@@ -5,6 +5,7 @@ package vn.emulation.quota.selection.audit;
  *
  * <p>The places that a level and all better ones take, with those that floors still need, are enough for all of that
  * level that would be certain without a number. One that fills a place that a floor needs anyway has it with any number.
+ * Soft floors count as they are kept while the number is open.
  */
 final class OpenNumbers {
     private OpenNumbers() {}

@@ -1,9 +1,10 @@
 package vn.emulation.quota.selection.audit;
 
-import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import vn.emulation.quota.selection.Entrant;
 import vn.emulation.quota.selection.KeyOrder;
 import vn.emulation.quota.selection.RankingKey;
@@ -19,28 +20,23 @@ final class RankOrder {
 
     /** Returns the level of each entrant: 0 for the best, the same for those whose keys are all equal. */
     static long[] levels(SelectionProblem problem) {
-        List<Entrant> entrants = problem.entrants();
-        Comparator<Entrant> order = (one, other) -> compare(problem.ranking(), one, other);
-        long[] level = new long[entrants.size()];
-        int[] sorted = IntStream.range(0, level.length)
-                .filter(each -> entrants.get(each).isRanked())
-                .boxed()
-                .sorted((one, other) -> order.compare(entrants.get(one), entrants.get(other)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        Arrays.fill(level, UNRANKED);
-        for (int place = 0; place < sorted.length; place++) {
-            boolean first = place == 0;
-            long before = first ? 0 : level[sorted[place - 1]];
-            boolean equal = first || order.compare(entrants.get(sorted[place - 1]), entrants.get(sorted[place])) == 0;
-            level[sorted[place]] = equal ? before : before + 1;
+        Map<List<BigDecimal>, Long> levelOf = new HashMap<>();
+        problem.entrants().stream().filter(Entrant::isRanked).forEach(entrant -> levelOf.put(entrant.keys(), 0L));
+        Comparator<List<BigDecimal>> order = (one, other) -> compare(problem.ranking(), one, other);
+        List<List<BigDecimal>> sorted = levelOf.keySet().stream().sorted(order).toList();
+        long level = 0;
+        for (int place = 1; place < sorted.size(); place++) {
+            level += order.compare(sorted.get(place - 1), sorted.get(place)) == 0 ? 0 : 1;
+            levelOf.put(sorted.get(place), level);
         }
-        return level;
+        return problem.entrants().stream()
+                .mapToLong(entrant -> levelOf.getOrDefault(entrant.keys(), UNRANKED))
+                .toArray();
     }
 
-    private static int compare(List<RankingKey> ranking, Entrant one, Entrant other) {
+    private static int compare(List<RankingKey> ranking, List<BigDecimal> one, List<BigDecimal> other) {
         for (int key = 0; key < ranking.size(); key++) {
-            int compared = one.keys().get(key).compareTo(other.keys().get(key));
+            int compared = one.get(key).compareTo(other.get(key));
             if (compared != 0) {
                 return ranking.get(key).order() == KeyOrder.HIGHER_FIRST ? -compared : compared;
             }

@@ -26,15 +26,16 @@ public final class SelectionAudit {
 
     private final AuditCase audited;
     private final SelectionResult result;
-    private final Effort effort = new Effort(MOST_EFFORT);
+    private final Effort effort;
     private final List<LimitForest> nestedConflicts = new ArrayList<>();
     private final List<Part> otherConflicts = new ArrayList<>();
     private Tier tier = Tier.LAMINAR;
     private Proof proof = Proof.OPTIMAL;
 
-    private SelectionAudit(AuditCase audited, SelectionResult result) {
+    private SelectionAudit(AuditCase audited, SelectionResult result, Effort effort) {
         this.audited = audited;
         this.result = result;
+        this.effort = effort;
     }
 
     /**
@@ -46,11 +47,18 @@ public final class SelectionAudit {
      */
     public static SelectionCertificate of(
             SelectionProblem problem, SelectionResult result, List<TieDecision> decisions) {
+        return of(problem, result, decisions, MOST_EFFORT);
+    }
+
+    /** Likewise, with so many steps at most in the search for cycles. */
+    static SelectionCertificate of(
+            SelectionProblem problem, SelectionResult result, List<TieDecision> decisions, long steps) {
         Findings findings = new Findings();
         checkLists(problem, result, findings);
         Proof proof = Proof.NOTHING;
         if (findings.size() == 0) {
-            SelectionAudit audit = new SelectionAudit(new AuditCase(problem, result, decisions, findings), result);
+            SelectionAudit audit =
+                    new SelectionAudit(new AuditCase(problem, result, decisions, findings), result, new Effort(steps));
             audit.checkParts();
             audit.checkReport();
             proof = findings.size() == 0 ? audit.proof : Proof.NOTHING;
@@ -121,13 +129,10 @@ public final class SelectionAudit {
             PlacedEntrant entrant = result.entrants().get(place);
             long from = audited.certainFrom(place);
             OptionalInt expected = from == AuditCase.NEVER ? OptionalInt.empty() : OptionalInt.of((int) from);
-            audited.findings()
-                    .check(
-                            entrant.certainFrom().equals(expected),
-                            "selection.audit.certain-from",
-                            entrant.id(),
-                            shown(entrant.certainFrom()),
-                            shown(expected));
+            if (!entrant.certainFrom().equals(expected)) {
+                String stated = shown(entrant.certainFrom());
+                audited.findings().check(false, "selection.audit.certain-from", entrant.id(), stated, shown(expected));
+            }
         }
         TieAudit.check(audited, result);
         LimitUseAudit.check(audited, result);

@@ -1,8 +1,8 @@
 package vn.emulation.quota.selection.audit;
 
 import com.google.common.base.Utf8;
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import com.google.common.hash.PrimitiveSink;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,20 +17,18 @@ final class TieDigest {
     private TieDigest() {}
 
     static String of(String selection, List<BigDecimal> keys, int places, List<String> tied, List<String> limits) {
-        return Hashing.sha256()
-                .hashObject(places, (number, sink) -> {
-                    put(List.of(selection), sink);
-                    put(keys.stream().map(TieDigest::plain).toList(), sink);
-                    sink.putInt(number);
-                    put(tied, sink);
-                    put(limits, sink);
-                })
-                .toString();
+        Hasher hasher = Hashing.sha256().newHasher();
+        put(List.of(selection), hasher);
+        put(keys.stream().map(TieDigest::plain).toList(), hasher);
+        hasher.putInt(places);
+        put(tied, hasher);
+        put(limits, hasher);
+        return hasher.hash().toString();
     }
 
-    private static void put(List<String> texts, PrimitiveSink sink) {
-        sink.putInt(texts.size());
-        texts.forEach(text -> sink.putInt(Utf8.encodedLength(text)).putString(text, StandardCharsets.UTF_8));
+    private static void put(List<String> texts, Hasher hasher) {
+        hasher.putInt(texts.size());
+        texts.forEach(text -> hasher.putInt(Utf8.encodedLength(text)).putString(text, StandardCharsets.UTF_8));
     }
 
     private static String plain(BigDecimal key) {

@@ -52,8 +52,10 @@ class XlsxReportTest {
                 .contains("[Decisions]\n1: “Dossier” “Nominee” ")
                 .endsWith("""
                         [Ties]
-                        1: “Form” “Kind” “Rank” “Places left” “Tied dossiers” “Dossier” “Nominee” “Unit”
+                        1: “Form” “Kind” “Rank” “Places left” “Tied dossiers” “Dossier” “Nominee” “Unit” “Limit” “Case”
                         2: “No dossiers are tied.”
+                        [Limits]
+                        1: “Limit” “For whom” “Clause” “At least” “At most” “Candidates” “Selected” “Note”
                         """);
     }
 
@@ -68,7 +70,7 @@ class XlsxReportTest {
                 .contains("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\"")
                 .contains(
                         "state=\"frozen\"", "<autoFilter ref=\"A1:L11\">", "<oddFooter>", "&amp;P/&amp;N</oddFooter>");
-        assertThat(parts.get("xl/worksheets/sheet3.xml")).contains("<autoFilter ref=\"A1:H3\">");
+        assertThat(parts.get("xl/worksheets/sheet3.xml")).contains("<autoFilter ref=\"A1:J3\">");
         assertThat(parts.get("xl/workbook.xml")).contains("name=\"_xlnm.Print_Titles\"");
     }
 
