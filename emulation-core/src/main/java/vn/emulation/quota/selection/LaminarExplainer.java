@@ -5,6 +5,7 @@ import com.google.common.collect.MultimapBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class LaminarExplainer implements Explainer {
     private final List<Optional<Cut>> cuts;
     private final List<Optional<Replacements>> replacements;
     private final Map<Integer, List<String>> nextAfter;
+
+    /** Whom that map holds: few, and to look at a bit costs less than to look them up. */
+    private final BitSet isNext = new BitSet();
 
     /**
      * What is told of those who are left out at a leaf.
@@ -75,6 +79,7 @@ final class LaminarExplainer implements Explainer {
             }
         }
         this.nextAfter = findNext();
+        nextAfter.keySet().forEach(isNext::set);
     }
 
     private Map<Integer, List<String>> findNext() {
@@ -111,7 +116,7 @@ final class LaminarExplainer implements Explainer {
                         cut.line(),
                         cut.holding(),
                         cut.raise().filter(limit -> level(entrant) == cut.raiseLevel()),
-                        nextAfter.getOrDefault(entrant, List.of()),
+                        isNext.get(entrant) ? nextAfter.getOrDefault(entrant, List.of()) : List.of(),
                         List.of());
             }
             default -> EntrantExplanation.of(id).build();

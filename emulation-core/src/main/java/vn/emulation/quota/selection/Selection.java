@@ -3,8 +3,6 @@ package vn.emulation.quota.selection;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Selection by rank under limits (xét chọn theo thứ hạng và chỉ tiêu).
@@ -20,13 +18,16 @@ public final class Selection {
     private final Pass pass;
     private final SelectionResult result;
     private final Supplier<PlaceIndex> places;
-    private final Map<Integer, Explainer> explainers = new ConcurrentHashMap<>();
+    private final List<Supplier<Explainer>> explainers;
 
     private Selection(Setting setting, Pass pass) {
         this.setting = setting;
         this.pass = pass;
         this.result = ResultWriter.write(setting, pass);
         this.places = Suppliers.memoize(() -> new PlaceIndex(result.entrants()));
+        this.explainers = pass.placings().stream()
+                .map(placing -> Suppliers.memoize(() -> explainer(placing)))
+                .toList();
     }
 
     /**
@@ -73,11 +74,8 @@ public final class Selection {
             throw new IllegalArgumentException(
                     "The selection has no entrant (" + id + ").\nMaybe take an id of its result.");
         }
-        Placing placing = pass.placing(entrant);
-        return placing.isPlaced()
-                ? explainers
-                        .computeIfAbsent(pass.component(entrant), none -> explainer(placing))
-                        .explain(pass.place(entrant))
+        return pass.placing(entrant).isPlaced()
+                ? explainers.get(pass.component(entrant)).get().explain(pass.place(entrant))
                 : EntrantExplanation.of(id).build();
     }
 
