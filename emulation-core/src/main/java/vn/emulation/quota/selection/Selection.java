@@ -3,6 +3,7 @@ package vn.emulation.quota.selection;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Selection by rank under limits (xét chọn theo thứ hạng và chỉ tiêu).
@@ -69,13 +70,14 @@ public final class Selection {
      * @throws IllegalArgumentException if there is no entrant of that id
      */
     public EntrantExplanation explain(String id) {
-        int entrant = places.get().place(id);
+        int entrant = Objects.requireNonNull(places.get()).place(id);
         if (entrant < 0) {
             throw new IllegalArgumentException(
                     "The selection has no entrant (" + id + ").\nMaybe take an id of its result.");
         }
         return pass.placing(entrant).isPlaced()
-                ? explainers.get(pass.component(entrant)).get().explain(pass.place(entrant))
+                ? Objects.requireNonNull(explainers.get(pass.component(entrant)).get())
+                        .explain(pass.place(entrant))
                 : EntrantExplanation.of(id).build();
     }
 

@@ -37,7 +37,7 @@ class OpenQuestionsProperties {
     }
 
     /** Where an entrant could stand among those ranked: equal to each of them, and between and around them. */
-    private static List<List<BigDecimal>> places(SelectionProblem problem) {
+    private static List<List<BigDecimal>> places() {
         List<List<BigDecimal>> places = new ArrayList<>();
         for (int position = -1; position <= 4; position++) {
             for (String preference : List.of("-0.5", "0", "0.5", "1", "1.5")) {
@@ -53,7 +53,7 @@ class OpenQuestionsProperties {
         SelectionResult result = Selection.of(open).result();
         List<Set<Standing>> seen = new ArrayList<>();
         problem.entrants().forEach(none -> seen.add(EnumSet.noneOf(Standing.class)));
-        for (List<BigDecimal> place : places(problem)) {
+        for (List<BigDecimal> place : places()) {
             SelectionResult tried = Selection.of(replaced(problem, 0, place)).result();
             IntStream.range(0, seen.size())
                     .forEach(each ->

@@ -32,9 +32,9 @@ public final class LongNumbering {
     }
 
     private int place(long value) {
-        int at = (int) (value * SPREAD >>> Long.numberOfLeadingZeros(table.length - 1));
+        int at = (int) ((value * SPREAD) >>> Long.numberOfLeadingZeros(table.length - 1));
         while (table[at] > 0 && known[table[at] - 1] != value) {
-            at = at + 1 & table.length - 1;
+            at = (at + 1) & (table.length - 1);
         }
         return at;
     }

@@ -63,7 +63,7 @@ class LaminarKernelProperties {
                     IntStream.of(ranked.rowOf()).map(row -> best.group()[row]).toArray();
             for (int one = 0; one < size; one++) {
                 for (int other = 0; other < size; other++) {
-                    boolean same = one == other || group[one] >= 0 && group[one] == group[other];
+                    boolean same = one == other || (group[one] >= 0 && group[one] == group[other]);
                     assertThat(same).as("%s and %s", one, other).isEqualTo(joined.find(one) == joined.find(other));
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param level the level of each entrant
  * @param type the type of each entrant
  */
+@SuppressWarnings("ArrayRecordComponent")
 record TreeCase(LimitTree tree, int[] level, int[] type) {
 
     RankedRows ranked() {

@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
  * @param sets the sets, as bits by entrant; none where no set is allowed
  * @param counts how many of each level each of them has
  */
+@SuppressWarnings("ArrayRecordComponent")
 record TriedSets(List<Integer> sets, int[] counts) {
 
     static TriedSets of(int[] level, IntPredicate allowed, boolean fillFirst) {
