@@ -1,11 +1,9 @@
 package vn.emulation.quota;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.emulation.Samples;
-import vn.emulation.quota.selection.TieCase;
 import vn.emulation.validation.RefusalCase;
 
 /** What grants, counts and ties refuse. */
@@ -74,35 +72,10 @@ class QuotaRefusalsTest {
                                 .what(" x ")
                                 .build(),
                         "The count id is blank. Maybe give it a code.",
-                        "Mã số liệu để trống. Có thể cần đặt một mã."),
-                new RefusalCase(
-                        "tie.places",
-                        () -> tie(0, "a", "b"),
-                        () -> tie(1, "a", "b"),
-                        "A tie over (0) places among (2) candidates is no tie. Maybe select them all or none.",
-                        "(0) chỗ cho (2) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
-                                + "chọn ai."),
-                new RefusalCase(
-                        "tie.places",
-                        () -> tie(2, "a", "b"),
-                        () -> tie(2, "a", "b", "c"),
-                        "A tie over (2) places among (2) candidates is no tie. Maybe select them all or none.",
-                        "(2) chỗ cho (2) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
-                                + "chọn ai."),
-                new RefusalCase(
-                        "tie.places",
-                        () -> tie(1, "a", "a"),
-                        () -> tie(1, "a", "b"),
-                        "A tie over (1) places among (1) candidates is no tie. Maybe select them all or none.",
-                        "(1) chỗ cho (1) đối tượng không phải là đồng hạng. Có thể chọn tất cả hoặc không "
-                                + "chọn ai."));
+                        "Mã số liệu để trống. Có thể cần đặt một mã."));
     }
 
     private static UnitCount count(long count) {
         return UnitCountBuilder.builder(Samples.count()).count(count).build();
-    }
-
-    private static TieCase tie(int places, String... tied) {
-        return new TieCase("d1", List.of(), places, List.of(tied), List.of(), List.of());
     }
 }

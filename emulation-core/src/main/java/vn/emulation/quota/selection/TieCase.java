@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.emulation.text.Decimals;
-import vn.emulation.validation.Validation;
 
 /**
  * Entrants equal by every key for whom there are too few places: a council has to choose (trường hợp đồng hạng).
@@ -28,17 +27,10 @@ public record TieCase(
         List<String> limits,
         List<String> waiting) {
 
-    /**
-     * Sorts the ids.
-     *
-     * @throws vn.emulation.validation.InvalidValueException if the places suffice or there are none
-     */
+    /** Sorts the ids; whether it is a tie at all, an audit of the selection tells. */
     public TieCase {
         keys = keys.stream().map(Decimals::shortest).toList();
         tied = ImmutableSortedSet.copyOf(tied).asList();
-        Validation.start()
-                .check(places >= 1 && places < tied.size(), "tie.places", places, tied.size())
-                .orThrow();
         limits = ImmutableSortedSet.copyOf(limits).asList();
         waiting = ImmutableSortedSet.copyOf(waiting).asList();
     }

@@ -48,6 +48,10 @@ class TieDecisionProperties {
     static void everyChoiceIsTakenIfABestSetMakesIt(SelectionProblem problem) {
         Selection open = Selection.of(problem);
         List<Set<String>> best = Trial.bestIds(problem);
+        if (best.isEmpty()) {
+            // A floor that cannot be kept stands in the way of its own component alone, which trial does not tell.
+            return;
+        }
         for (TieCase tie : open.result().ties()) {
             for (int choice = 0; choice < 1 << tie.tied().size(); choice++) {
                 if (Integer.bitCount(choice) == tie.places()) {
