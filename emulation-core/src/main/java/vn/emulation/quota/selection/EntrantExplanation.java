@@ -14,7 +14,8 @@ import vn.emulation.text.Decimals;
  *
  * @param id the entrant
  * @param binding where it is not selected: the limits that count it and are full, from the innermost outwards
- * @param cutLine where it is not selected: the keys it would have to be better than to be selected for certain
+ * @param cutLine where it is not selected: the keys it would have to be better than to be selected for certain; where
+ *     limits cross, to equal them may be enough
  * @param holding those of the cut line who would make room, by id; none where several would have to move
  * @param raise where it is not selected: the limit that, raised by one, would admit it, empty where no single one would
  * @param nextAfter where it is not selected: those whose place it would take, alone, if they withdrew, by id

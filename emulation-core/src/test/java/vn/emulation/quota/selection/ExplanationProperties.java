@@ -140,7 +140,8 @@ class ExplanationProperties {
             told.cutLine().ifPresent(line -> {
                 List<BigDecimal> better = List.of(line.get(0), line.get(1).add(new BigDecimal("0.5")));
                 assertThat(standing(ranked(problem, id, better), id)).isEqualTo(Standing.SELECTED);
-                assertThat(standing(ranked(problem, id, line), id)).isNotEqualTo(Standing.SELECTED);
+                List<BigDecimal> worse = List.of(line.get(0), line.get(1).subtract(new BigDecimal("0.5")));
+                assertThat(standing(ranked(problem, id, worse), id)).isNotEqualTo(Standing.SELECTED);
             });
             List<String> admitting = problem.limits().stream()
                     .filter(limit -> limit.most().isPresent())
