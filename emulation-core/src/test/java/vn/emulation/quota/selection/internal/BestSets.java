@@ -7,38 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
-/** All best sets, by looking at every set of entrants. */
+/** All best sets, and what they say of entrants and rows. */
 record BestSets(Entrants entrants, List<Integer> sets) {
 
     static BestSets of(Entrants entrants, boolean fillFirst, IntPredicate keepsLimits) {
-        List<Integer> best = new ArrayList<>();
-        List<Integer> bestKey = List.of();
-        for (int set = 0; set < 1 << entrants.size(); set++) {
-            if (!keepsLimits.test(set)) {
-                continue;
-            }
-            List<Integer> key = new ArrayList<>(entrants.counts(set));
-            key.add(0, fillFirst ? Integer.bitCount(set) : 0);
-            int comparison = best.isEmpty() ? 1 : compare(key, bestKey);
-            if (comparison > 0) {
-                best.clear();
-                bestKey = key;
-            }
-            if (comparison >= 0) {
-                best.add(set);
-            }
-        }
-        return new BestSets(entrants, best);
-    }
-
-    private static int compare(List<Integer> key, List<Integer> other) {
-        for (int i = 0; i < key.size(); i++) {
-            int comparison = Integer.compare(key.get(i), other.get(i));
-            if (comparison != 0) {
-                return comparison;
-            }
-        }
-        return 0;
+        int[] level = entrants.level().stream().mapToInt(each -> each).toArray();
+        return new BestSets(
+                entrants, TriedSets.of(level, keepsLimits, fillFirst).sets());
     }
 
     boolean isInAll(int entrant) {

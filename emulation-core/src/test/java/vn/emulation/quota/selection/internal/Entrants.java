@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Entrants one by one, as oracles see them. */
 record Entrants(List<Integer> level, List<Integer> type) {
@@ -51,18 +50,6 @@ record Entrants(List<Integer> level, List<Integer> type) {
                 members.stream().mapToInt(row -> type.get(row.get(0))).toArray(),
                 members.stream().mapToInt(List::size).toArray(),
                 types());
-    }
-
-    /** Returns how many of each level a set has, the best level first. */
-    List<Integer> counts(int set) {
-        List<Integer> counts = new ArrayList<>();
-        level.stream()
-                .sorted()
-                .distinct()
-                .forEach(l -> counts.add((int) IntStream.range(0, size())
-                        .filter(i -> level.get(i).equals(l) && contains(set, i))
-                        .count()));
-        return counts;
     }
 
     static boolean contains(int set, int entrant) {
