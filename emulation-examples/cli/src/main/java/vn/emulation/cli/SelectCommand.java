@@ -17,7 +17,6 @@ import vn.emulation.cli.table.TableKind;
 import vn.emulation.cli.text.SelectionText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.EmulationJson;
-import vn.emulation.json.JsonProblemException;
 import vn.emulation.json.LimitFile;
 import vn.emulation.json.TieDecisionFile;
 import vn.emulation.quota.selection.Entrant;
@@ -100,11 +99,7 @@ final class SelectCommand implements Callable<Integer> {
 
     private <T> T read(String typed, Class<T> type) {
         InputFile file = InputFile.read(typed, words);
-        try {
-            return json.read(file.bytes(), file.name(), type);
-        } catch (JsonProblemException problem) {
-            throw new Refusal(problem.text(words.locale()));
-        }
+        return json.read(file.bytes(), file.name(), type);
     }
 
     private static SelectionProblem problem(LimitFile file, List<Entrant> entrants) {

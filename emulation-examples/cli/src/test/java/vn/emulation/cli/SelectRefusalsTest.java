@@ -70,7 +70,12 @@ class SelectRefusalsTest {
 
         String told = refusal("id,score\na,1\n", "{\"schemaVersion\": 1,", "--decisions", decisions.toString());
 
-        assertThat(told).contains("l.json").contains("d.json");
+        assertThat(told).isEqualTo("""
+                        l.json, at /schemaVersion, line 1, column 21: found the end of the file where the rest was \
+                        expected. Maybe the file was cut off; export or copy it again.
+                        d.json, at /decisions, line 1, column 1: missing; expected a list and found nothing. Maybe \
+                        add it.
+                        """);
     }
 
     @Test

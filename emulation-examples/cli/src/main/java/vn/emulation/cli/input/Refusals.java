@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.emulation.cli.words.Words;
+import vn.emulation.json.JsonProblemException;
 import vn.emulation.validation.InvalidValueException;
 
 /** Collects what is wrong with several parts of what was asked, so that all of it is told at once. Not thread-safe. */
@@ -24,6 +25,8 @@ public final class Refusals {
             return Optional.of(part.get());
         } catch (Refusal refusal) {
             sentences.add(refusal.sentence());
+        } catch (JsonProblemException problem) {
+            sentences.add(problem.text(words.locale()));
         } catch (InvalidValueException invalid) {
             sentences.add(invalid.text(words.locale()));
         }

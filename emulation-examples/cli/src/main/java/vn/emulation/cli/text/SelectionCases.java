@@ -15,8 +15,6 @@ import vn.emulation.quota.selection.TieCase;
 /** Tells ties of a selection, and why nominees are not selected. */
 final class SelectionCases {
 
-    private static final int MOST_NAMED = 20;
-
     private final Selection selection;
     private final Words words;
 
@@ -55,10 +53,11 @@ final class SelectionCases {
                 .ifPresent(cut -> sentences.add(
                         why.holding().isEmpty()
                                 ? words.text("select.cut-line", keys(cut))
-                                : words.text("select.cut-line.held", keys(cut), some(why.holding()))));
+                                : words.text(
+                                        "select.cut-line.held", keys(cut), words.some(why.holding(), "select.some"))));
         why.raise().ifPresent(limit -> sentences.add(words.text("select.raise", VisibleText.of(limit))));
         if (!why.nextAfter().isEmpty()) {
-            sentences.add(words.text("select.next-after", some(why.nextAfter())));
+            sentences.add(words.text("select.next-after", words.some(why.nextAfter(), "select.some")));
         }
         return sentences;
     }
@@ -76,11 +75,5 @@ final class SelectionCases {
 
     private static String all(List<String> ids) {
         return ids.stream().map(VisibleText::of).collect(Collectors.joining(", "));
-    }
-
-    private String some(List<String> ids) {
-        return ids.size() <= MOST_NAMED
-                ? all(ids)
-                : words.text("select.some", all(ids.subList(0, MOST_NAMED)), ids.size() - MOST_NAMED);
     }
 }

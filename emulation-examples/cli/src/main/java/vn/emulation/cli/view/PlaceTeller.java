@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Finding;
@@ -15,8 +14,6 @@ import vn.emulation.quota.selection.TieCase;
 
 /** Tells why an eligible dossier receives a place or not, and what would change that. */
 final class PlaceTeller {
-
-    private static final int MOST_NAMED = 12;
 
     private final QuotaReport quota;
     private final Words words;
@@ -92,8 +89,6 @@ final class PlaceTeller {
     }
 
     private String joined(List<String> dossiers) {
-        String named = dossiers.stream().limit(MOST_NAMED).map(VisibleText::of).collect(Collectors.joining(", "));
-        int more = dossiers.size() - MOST_NAMED;
-        return more > 0 ? words.text("place.more", named, more) : named;
+        return words.some(dossiers, "place.more");
     }
 }

@@ -1,8 +1,10 @@
 package vn.emulation.cli.words;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import vn.emulation.message.MessageBundle;
 import vn.emulation.text.LocalisedText;
 
@@ -11,6 +13,7 @@ public final class Words {
 
     private static final String BUNDLE = "vn.emulation.cli.desk";
     private static final MessageBundle TEXTS = MessageBundle.of(BUNDLE, Words.class.getClassLoader());
+    private static final int MOST_NAMED = 12;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Locale locale;
@@ -51,6 +54,16 @@ public final class Words {
     /** Returns a day as people write it. */
     public String of(LocalDate day) {
         return text("date", day.getDayOfMonth(), day.getMonthValue(), day.getYear(), day);
+    }
+
+    /**
+     * Returns ids with commas between them, of more than twelve the first twelve and the number of the others.
+     *
+     * @param others the key of the text that joins what is named and how many are not
+     */
+    public String some(List<String> ids, String others) {
+        String named = ids.stream().limit(MOST_NAMED).map(VisibleText::of).collect(Collectors.joining(", "));
+        return ids.size() <= MOST_NAMED ? named : text(others, named, ids.size() - MOST_NAMED);
     }
 
     /** Returns the text with a capital first letter. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -114,6 +115,20 @@ class WordsTest {
                 .distinct()
                 .forEach(arguments::append);
         return arguments.toString();
+    }
+
+    @Test
+    void of_more_than_twelve_ids_the_others_are_counted() {
+        List<String> ids = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n");
+
+        assertThat(Words.in("en").some(List.of(), "place.more")).isEmpty();
+        assertThat(Words.in("en").some(ids.subList(0, 11), "place.more")).isEqualTo("a, b, c, d, e, f, g, h, i, j, k");
+        assertThat(Words.in("en").some(ids.subList(0, 12), "place.more"))
+                .isEqualTo("a, b, c, d, e, f, g, h, i, j, k, l");
+        assertThat(Words.in("en").some(ids.subList(0, 13), "place.more"))
+                .isEqualTo("a, b, c, d, e, f, g, h, i, j, k, l and 1 more");
+        assertThat(Words.in("vi").some(ids, "select.some"))
+                .isEqualTo("a, b, c, d, e, f, g, h, i, j, k, l và 2 đối tượng khác");
     }
 
     private static Map<String, String> texts(String language) throws IOException {
