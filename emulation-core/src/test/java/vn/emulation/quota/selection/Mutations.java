@@ -42,7 +42,7 @@ final class Mutations {
                             .build())
             .put("ties reversed", (problem, result, dice) -> reversed(result))
             .putAll(all(LimitMutations.ALL, Mutations::limit))
-            .putAll(all(TieMutations.ALL, Mutations::firstTie))
+            .putAll(all(TieMutations.ALL, (result, dice, change) -> firstTie(result, change)))
             .buildOrThrow();
 
     private Mutations() {}
@@ -146,7 +146,7 @@ final class Mutations {
     }
 
     /** Changes the first tie, and what its entrants say of it. */
-    private static SelectionResult firstTie(SelectionResult result, Random dice, UnaryOperator<TieCase> change) {
+    static SelectionResult firstTie(SelectionResult result, UnaryOperator<TieCase> change) {
         if (result.ties().isEmpty()) {
             return result;
         }

@@ -214,6 +214,26 @@ class SelectionAuditTest {
     }
 
     @Test
+    void every_limit_that_makes_the_places_of_a_tie_too_few_has_to_be_named() {
+        SelectionProblem twice = PROBLEM.under(List.of(
+                Limit.atMost("all", Scope.all(), 3),
+                Limit.atMost("once-more", Scope.all(), 3),
+                Limit.atMost("unit-a", Scope.all().with("unit", "a"), 1)));
+        SelectionResult truth = Selection.of(twice).result();
+        TieCase tie = truth.ties().get(0);
+        TieCase fewer = TieCase.of("round-2025", tie.keys(), tie.places(), tie.tied(), List.of("all"), tie.waiting());
+
+        assertThat(tie.limits()).containsExactly("all", "once-more");
+        assertThat(SelectionAudit.of(twice, truth, List.of()).violations()).isEmpty();
+        assertSays(
+                twice,
+                Mutations.firstTie(truth, each -> fewer),
+                "The result names for the tie (" + fewer.digest()
+                        + ") the limits (all), which are not just those that make its places too few. Maybe it was"
+                        + " changed.");
+    }
+
+    @Test
     void what_is_said_of_the_whole_is_checked() {
         SelectionResult changed = SelectionResultBuilder.builder(RESULT)
                 .tier(Tier.GENERAL)

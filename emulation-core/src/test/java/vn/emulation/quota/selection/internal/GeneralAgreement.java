@@ -13,11 +13,16 @@ final class GeneralAgreement {
         BestSets best = instance.bestSets(fillFirst);
         KernelOutcome outcome = instance.solve(fillFirst, ENOUGH);
         if (best.sets().isEmpty()) {
-            assertThat(outcome).isInstanceOfSatisfying(KernelOutcome.Infeasible.class, no -> check(instance, no));
+            checkConflict(instance, outcome);
             return new CrossingAgreement.Checked(false, true);
         }
         assertThat(outcome).isInstanceOf(KernelOutcome.Best.class);
         return new CrossingAgreement.Checked(true, Agreement.checkWithGroups((KernelOutcome.Best) outcome, best));
+    }
+
+    /** Checks that an outcome is a conflict, and that what it says of a limit is so. */
+    static void checkConflict(GeneralInstance instance, KernelOutcome outcome) {
+        assertThat(outcome).isInstanceOfSatisfying(KernelOutcome.Infeasible.class, no -> check(instance, no));
     }
 
     private static void check(GeneralInstance instance, KernelOutcome.Infeasible infeasible) {

@@ -40,6 +40,24 @@ record GeneralInstance(
         return new GeneralInstance(entrants, types, cap, floor, shares);
     }
 
+    /** Draws limits of two to four types each, of which one or two are taken at the most, or one at the least. */
+    static GeneralInstance tangled(Random random, int entrants) {
+        List<Integer> level = random.ints(entrants, 0, 3).boxed().toList();
+        List<Integer> type = IntStream.range(0, entrants).boxed().toList();
+        List<List<Integer>> types = new ArrayList<>();
+        List<Integer> cap = new ArrayList<>();
+        List<Integer> floor = new ArrayList<>();
+        for (int limit = entrants + random.nextInt(entrants); limit > 0; limit--) {
+            int size = 2 + random.nextInt(3);
+            types.add(random.ints(0, entrants).distinct().limit(size).boxed().toList());
+            boolean isFloor = random.nextInt(3) == 0;
+            cap.add(isFloor ? Integer.MAX_VALUE : 1 + random.nextInt(size - 1));
+            floor.add(isFloor ? 1 : 0);
+        }
+        List<ShareConstraint> shares = random.nextBoolean() ? List.of() : List.of(share(random, types.size()));
+        return new GeneralInstance(new Entrants(level, type), types, cap, floor, shares);
+    }
+
     private static void addFamily(Random random, int types, List<List<Integer>> sets) {
         int parts = 1 + random.nextInt(3);
         boolean isPartition = random.nextBoolean();

@@ -3,6 +3,7 @@ package vn.emulation.quota.selection.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,33 @@ class LongOracleTest {
         }
         assertThat(feasible).isBetween(40, 59);
         System.out.println("Crossing trees without ties: 60, feasible " + feasible);
+    }
+
+    @Test
+    void limits_of_any_sets() {
+        checkGeneral("Limits of any sets", 20_000, random -> GeneralInstance.random(random, 9));
+    }
+
+    @Test
+    void tangled_limits() {
+        checkGeneral("Tangled limits", 5_000, random -> GeneralInstance.tangled(random, 12));
+    }
+
+    private static void checkGeneral(String what, int instances, Function<Random, GeneralInstance> drawn) {
+        int feasible = 0;
+        int joined = 0;
+        for (int seed = 0; seed < instances; seed++) {
+            GeneralInstance instance = drawn.apply(new Random(seed));
+            for (boolean fillFirst : new boolean[] {false, true}) {
+                CrossingAgreement.Checked checked = GeneralAgreement.check(instance, fillFirst);
+                feasible += checked.isFeasible() ? 1 : 0;
+                joined += checked.isFinest() ? 0 : 1;
+            }
+        }
+        assertThat(feasible).isBetween(instances, 2 * instances - 1);
+        assertThat(joined).isLessThan(feasible / 100);
+        System.out.println(what + ": " + 2 * instances + ", feasible " + feasible + ", with a group that could be"
+                + " divided " + joined);
     }
 
     private static void checkCrossing(int instances, int entrants) {
