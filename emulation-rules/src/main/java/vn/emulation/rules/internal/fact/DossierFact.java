@@ -1,7 +1,6 @@
 package vn.emulation.rules.internal.fact;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Optional;
 import vn.emulation.campaign.RoundKind;
 import vn.emulation.nominee.Employment;
@@ -19,13 +18,12 @@ import vn.emulation.time.DateWindow;
 public final class DossierFact implements Fact {
 
     private final DossierView view;
-    private final Supposition supposition;
-    private final BitSet fired = new BitSet();
+    private final Firings firings;
 
     /** Makes a fact on which no rule has fired. */
     public DossierFact(DossierView view, Supposition supposition) {
         this.view = view;
-        this.supposition = supposition;
+        this.firings = new Firings(supposition);
     }
 
     /** Returns the dossier. */
@@ -34,18 +32,8 @@ public final class DossierFact implements Fact {
     }
 
     @Override
-    public Supposition supposition() {
-        return supposition;
-    }
-
-    @Override
-    public boolean hasFired(int rule) {
-        return fired.get(rule);
-    }
-
-    @Override
-    public void fired(int rule) {
-        fired.set(rule);
+    public Firings firings() {
+        return firings;
     }
 
     @Override

@@ -5,14 +5,23 @@ import java.time.LocalDate;
 /** What rules constrain, under one supposition; it collects the rules that fire on it. Used by one thread. */
 public interface Fact {
 
+    /** Returns the rules that fired. */
+    Firings firings();
+
     /** Returns the supposition. */
-    Supposition supposition();
+    default Supposition supposition() {
+        return firings().supposition();
+    }
 
     /** Returns whether the rule fired. */
-    boolean hasFired(int rule);
+    default boolean hasFired(int rule) {
+        return firings().contains(rule);
+    }
 
     /** Called by the consequence of a generated rule. */
-    void fired(int rule);
+    default void fired(int rule) {
+        firings().add(rule);
+    }
 
     /** Returns whether the fact is split by the very dimensions of a shape, which is always so where nothing splits. */
     boolean ofShape(int shape);

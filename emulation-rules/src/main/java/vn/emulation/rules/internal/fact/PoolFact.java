@@ -1,6 +1,5 @@
 package vn.emulation.rules.internal.fact;
 
-import java.util.BitSet;
 import java.util.Optional;
 import vn.emulation.campaign.RoundKind;
 import vn.emulation.nominee.NomineeKind;
@@ -20,16 +19,15 @@ public final class PoolFact implements Fact {
     private final Pool pool;
     private final PoolSize size;
     private final PoolContext context;
-    private final Supposition supposition;
     private final int shape;
-    private final BitSet fired = new BitSet();
+    private final Firings firings;
 
     /** Makes a fact on which no rule has fired. */
     public PoolFact(Pool pool, PoolSize size, PoolContext context, Supposition supposition) {
         this.pool = pool;
         this.size = size;
         this.context = context;
-        this.supposition = supposition;
+        this.firings = new Firings(supposition);
         this.shape = Dimension.shape(pool.dimensions());
     }
 
@@ -44,18 +42,8 @@ public final class PoolFact implements Fact {
     }
 
     @Override
-    public Supposition supposition() {
-        return supposition;
-    }
-
-    @Override
-    public boolean hasFired(int rule) {
-        return fired.get(rule);
-    }
-
-    @Override
-    public void fired(int rule) {
-        fired.set(rule);
+    public Firings firings() {
+        return firings;
     }
 
     @Override
