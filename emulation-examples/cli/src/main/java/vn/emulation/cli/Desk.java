@@ -67,7 +67,8 @@ final class Desk {
                 .addSubcommand(new SelectCommand(surroundings, words))
                 .addSubcommand(new CampaignsCommand(surroundings, words))
                 .addSubcommand(new ClausesCommand(surroundings, words))
-                .addSubcommand(new SchemaCommand(surroundings, words));
+                .addSubcommand(new SchemaCommand(surroundings, words))
+                .addSubcommand(new VocabularyCommand(surroundings, words));
         Failures failures = new Failures(words, this::tell);
         return commands.setResourceBundle(words.bundle())
                 .setExpandAtFiles(false)

@@ -24,7 +24,7 @@ class UsageTest {
         assertThat(DeskRun.of("select", "--help").out()).isEqualTo(SmallRound.text("golden/help-select.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "select", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-select.en.txt"));
-        for (String command : new String[] {"settle", "explain", "campaigns", "clauses", "schema"}) {
+        for (String command : new String[] {"settle", "explain", "campaigns", "clauses", "schema", "vocabulary"}) {
             DeskRun run = DeskRun.of(command, "-h");
 
             assertThat(run.code()).isZero();

@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.fact;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.emulation.campaign.RoundKind;
 import vn.emulation.nominee.Employment;
 import vn.emulation.nominee.NomineeKind;
@@ -40,6 +41,11 @@ public enum ValueType {
     /** Returns the class of its values. */
     public Class<?> javaType() {
         return javaType;
+    }
+
+    /** Returns how people who write rules know it: the name before the dot of its constants, or a plain word. */
+    public String word() {
+        return isEnum() ? javaType.getSimpleName() : name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether its values can be less or greater than each other. */

@@ -1,5 +1,6 @@
 package vn.emulation.rules.internal.fact;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -26,6 +27,14 @@ public final class Vocabulary {
     /** Returns the measure with the given name, or empty if there is none. */
     public Optional<Measure> measure(String name) {
         return Optional.ofNullable(measures.get(name));
+    }
+
+    /** Returns all fields and measures, fields first. */
+    public List<Word> words() {
+        return ImmutableList.<Word>builder()
+                .addAll(fields.values())
+                .addAll(measures.values())
+                .build();
     }
 
     /** Returns the names of all fields and measures, fields first. */

@@ -12,6 +12,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import vn.emulation.decision.RuleId;
 import vn.emulation.parameter.Clock;
 import vn.emulation.rules.internal.fact.Subject;
+import vn.emulation.rules.internal.rule.RuleAnnotation;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
 import vn.emulation.source.ClauseId;
@@ -22,7 +23,7 @@ import vn.emulation.time.DateWindow;
 /** Reads the annotations of one rule: a closed list of single texts, each at most once. */
 final class AnnotationReader {
 
-    private static final Set<String> NAMES = Set.of("clause", "clock", "from", "before", "reading", "exceptionTo");
+    private static final Set<String> NAMES = Set.copyOf(RuleAnnotation.words());
 
     private final RuleDescr rule;
     private final SourcePosition at;

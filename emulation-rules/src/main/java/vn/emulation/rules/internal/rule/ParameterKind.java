@@ -33,7 +33,8 @@ public enum ParameterKind {
         return accessor;
     }
 
-    ValueType type() {
+    /** Returns the type of what it gives. */
+    public ValueType type() {
         return type;
     }
 
