@@ -90,12 +90,12 @@ class DiagnosticTest {
         assertThat(Diagnosed.rules("package green;\n  no-loop true\n" + rule + other))
                 .singleElement()
                 .asString()
-                .startsWith("rules.drl:2:11 EM-104 A rule file must not have (no-loop).");
+                .startsWith("rules.drl:2:11 EM-175 Rules have no order and no groups (no-loop)");
         assertThat(Diagnosed.rules("import static a.B.c;\n" + rule + "global a.B list;\n" + other))
                 .extracting(told -> told.substring(0, told.indexOf(" Maybe")))
                 .containsExactly(
-                        "rules.drl:1:1 EM-104 A rule file must not have (import function).",
-                        "rules.drl:9:1 EM-104 A rule file must not have (global).");
+                        "rules.drl:1:1 EM-184 A rule file does not import (import function).",
+                        "rules.drl:9:1 EM-183 A rule file has no global (list).");
     }
 
     @Test

@@ -119,7 +119,7 @@ class MistakenRuleFileTest {
             @clause(green/1)                                               | 1:1 EM-114 clause green/1
             @clause("green/1", "green/2")                                  | 1:1 EM-114 clause "green/1", "green/2"
             @clause(one = "green/1", two = "green/2")                      | 1:1 EM-114 clause "green/1", "green/2"
-            @clause("green/1") @clause("green/1")                          | 1:1 EM-114 clause "green/1"
+            @clause("green/1") @clause("green/1")                          | 1:1 EM-119 clause
             @claus("green/1")                                              | 1:1 EM-112 green/1/met; 1:1 EM-113 \
             claus clause
             @Clause("green/1")                                             | 1:1 EM-112 green/1/met; 1:1 EM-113 \

@@ -16,7 +16,14 @@ final class Mistakes {
     private Mistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(inText(), inAnnotations(), inConditions(), inQuotaRules(), inRuleSets(), inOtherFiles())
+        return Stream.of(
+                        inText(),
+                        inAnnotations(),
+                        inConditions(),
+                        inQuotaRules(),
+                        inRuleSets(),
+                        inOtherFiles(),
+                        MistakenForms.all())
                 .flatMap(List::stream);
     }
 
@@ -32,10 +39,7 @@ final class Mistakes {
                         GOOD + "/".repeat(1_000_001 - GOOD.length()),
                         GOOD + "/".repeat(1_000_000 - GOOD.length())),
                 Mistake.inRules(DiagnosticCode.SYNTAX, GOOD.replace("then", "thn"), GOOD),
-                Mistake.inRules(
-                        DiagnosticCode.NOT_ALLOWED,
-                        Drl.rule("green/1/met", "salience 10", "formOffered", "satisfies"),
-                        GOOD),
+                Mistake.inRules(DiagnosticCode.NOT_ALLOWED, "package a;\nunit B;\n" + GOOD, GOOD),
                 Mistake.inRules(
                         DiagnosticCode.COMPLEX,
                         with("formOffered" + ", formOffered".repeat(40)),
@@ -73,7 +77,7 @@ final class Mistakes {
     private static List<Mistake> inConditions() {
         String open = Drl.rule("green/1/open", "!receivedOnKnown", "needs receivedOn");
         return List.of(
-                Mistake.inRules(DiagnosticCode.PATTERN, GOOD.replace("$dossier : Dossier(", "not Dossier("), GOOD),
+                Mistake.inRules(DiagnosticCode.PATTERN, GOOD.replace("formOffered", ""), GOOD),
                 Mistake.inRules(
                         DiagnosticCode.CONSTRAINT, with("formOffered && rankKnown"), with("formOffered, rankKnown")),
                 Mistake.inRules(DiagnosticCode.UNKNOWN_NAME, with("formOfferd"), GOOD),

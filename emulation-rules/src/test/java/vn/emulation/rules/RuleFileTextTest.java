@@ -101,10 +101,9 @@ class RuleFileTextTest {
 
     @Test
     void what_an_editor_adds_does_not_matter() {
-        String edited =
-                "\uFEFFpackage vn.example;\nimport vn.emulation.rules.internal.fact.*;\nimport java.time.LocalDate\n"
-                        + "global vn.example.Findings findings;\n/* Đạt: “tốt” 😀 \\u0041 */\n"
-                        + GOOD.replace("    ", "\t");
+        String edited = "\uFEFFpackage vn.example;\nimport vn.emulation.nominee.*;\nimport java.time.LocalDate\n"
+                + "global vn.example.Findings findings;\n/* Đạt: “tốt” 😀 \\u0041 */\n"
+                + GOOD.replace("    ", "\t");
 
         assertThat(TestCampaign.load(edited.replace("\n", "\r\n")).digest())
                 .isEqualTo(TestCampaign.load(GOOD).digest());

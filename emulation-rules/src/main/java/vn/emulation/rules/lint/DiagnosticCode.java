@@ -32,6 +32,8 @@ public enum DiagnosticCode {
     UNKNOWN_EXCEPTION("EM-117"),
     /** Exceptions go round in a circle. */
     EXCEPTION_CYCLE("EM-118"),
+    /** An annotation stands twice on one rule. */
+    ANNOTATION_TWICE("EM-119"),
     /** The condition is not one pattern on Dossier. */
     PATTERN("EM-120"),
     /** A constraint cannot be understood. */
@@ -72,12 +74,56 @@ public enum DiagnosticCode {
     EMPTY_POOL("EM-138"),
     /** Two rules contradict each other whenever they apply. */
     CONTRADICTION("EM-140"),
+    /** The condition asks that some dossier is not there. */
+    NEGATION("EM-141"),
+    /** The condition asks that some dossier is there. */
+    EXISTS("EM-142"),
+    /** The condition asks for all. */
+    FORALL("EM-143"),
+    /** The condition counts or collects by itself. */
+    ACCUMULATE("EM-144"),
+    /** The condition has more than one pattern. */
+    SEVERAL_PATTERNS("EM-145"),
+    /** The condition has alternatives of patterns. */
+    PATTERN_OR("EM-146"),
+    /** The condition has {@code eval}. */
+    EVAL("EM-147"),
+    /** The condition takes facts from elsewhere. */
+    FROM("EM-148"),
     /** A parameter file cannot be read. */
     PARAMETER_FILE("EM-150"),
     /** A value of a parameter lacks an alternative, or names one that is not there. */
     PARAMETER_CASES("EM-151"),
+    /** The condition asks that one thing is there without another. */
+    EXISTS_WITHOUT("EM-152"),
+    /** A constraint gives a name to a value. */
+    BINDING("EM-153"),
     /** A rule or parameter has no text in some language. */
     NO_TEXT("EM-160"),
+    /** A rule has an attribute of the engine. */
+    ATTRIBUTE("EM-174"),
+    /** A rule asks for its turn. */
+    ORDER_ATTRIBUTE("EM-175"),
+    /** A rule has its days by an attribute of the engine. */
+    DATE_ATTRIBUTE("EM-176"),
+    /** A rule waits for a time. */
+    TIME_ATTRIBUTE("EM-177"),
+    /** A rule takes over the condition of another. */
+    EXTENDS("EM-179"),
+    /** A rule file has a query. */
+    QUERY("EM-180"),
+    /** A rule file has a function. */
+    FUNCTION("EM-181"),
+    /** A rule file declares a type. */
+    DECLARATION("EM-182"),
+    /** A rule file has a global. */
+    GLOBAL("EM-183"),
+    /** A rule file imports something that is not of the vocabulary. */
+    IMPORT("EM-184"),
+    /** A rule has branches. */
+    NAMED_CONSEQUENCE("EM-185"),
+    /** A rule is switched on or off. */
+    SWITCH_ATTRIBUTE("EM-186"),
     /** The engine refuses a rule that passed every check. */
     ENGINE("EM-190");
 

@@ -138,7 +138,10 @@ final class AnnotationReader {
             return Optional.empty();
         }
         Object written = annotation.getSingleValue();
-        if (annotation.isDuplicated() || annotation.getValueMap().size() != 1 || !isQuoted(written)) {
+        if (annotation.isDuplicated()) {
+            return Optional.empty();
+        }
+        if (annotation.getValueMap().size() != 1 || !isQuoted(written)) {
             Object[] values = annotation.getValueMap().values().toArray();
             error(DiagnosticCode.ANNOTATION_VALUE, name, inner(Arrays.deepToString(values)));
             return Optional.empty();

@@ -22,8 +22,13 @@ public final class Diagnostics {
     }
 
     void errorIn(String rule, DiagnosticCode code, SourcePosition at, Object... arguments) {
+        error(Optional.of(rule), code, at, arguments);
+    }
+
+    /** Adds an error of what an author wrote, in a rule or outside of rules. */
+    void error(Optional<String> rule, DiagnosticCode code, SourcePosition at, Object... arguments) {
         Object[] shown = Arrays.stream(arguments).map(Diagnostics::shown).toArray();
-        add(code, at, Optional.of(shown(rule)), shown);
+        add(code, at, rule.map(Diagnostics::shown), shown);
     }
 
     /** One line of bounded length, since what an author wrote may be neither. */

@@ -28,13 +28,21 @@ final class RuleReader {
     private final String text;
     private final PlanTerms plan;
     private final ParameterTable parameters;
+    private final DescriptorGate gate;
     private final Diagnostics diagnostics;
 
-    RuleReader(String source, String text, PlanTerms plan, ParameterTable parameters, Diagnostics diagnostics) {
+    RuleReader(
+            String source,
+            String text,
+            PlanTerms plan,
+            ParameterTable parameters,
+            DescriptorGate gate,
+            Diagnostics diagnostics) {
         this.source = source;
         this.text = text;
         this.plan = plan;
         this.parameters = parameters;
+        this.gate = gate;
         this.diagnostics = diagnostics;
     }
 
@@ -110,6 +118,9 @@ final class RuleReader {
     }
 
     private List<Constraint> constraints(RuleDescr rule, SourcePosition at, Subject subject) {
+        if (gate.refusedConditionOf(rule)) {
+            return List.of();
+        }
         List<? extends BaseDescr> elements = rule.getLhs().getDescrs();
         if (elements.size() != 1 || !(elements.get(0) instanceof PatternDescr pattern) || !isPlain(pattern, subject)) {
             diagnostics.errorIn(rule.getName(), DiagnosticCode.PATTERN, at);
@@ -129,18 +140,7 @@ final class RuleReader {
     private static boolean isPlain(PatternDescr pattern, Subject subject) {
         return subject.word().equals(pattern.getObjectType())
                 && subject.variable().equals(pattern.getIdentifier())
-                && pattern.getSource() == null
-                && pattern.getBehaviors().isEmpty()
-                && pattern.getAnnotations().isEmpty()
-                && !pattern.isQuery()
-                && !pattern.isUnification()
-                && !pattern.getConstraint().getDescrs().isEmpty()
-                && pattern.getConstraint().getDescrs().stream().noneMatch(RuleReader::isPositional);
-    }
-
-    private static boolean isPositional(BaseDescr element) {
-        return element instanceof ExprConstraintDescr written
-                && written.getType() == ExprConstraintDescr.Type.POSITIONAL;
+                && !pattern.getConstraint().getDescrs().isEmpty();
     }
 
     private Optional<Constraint> constraint(RuleDescr rule, BaseDescr element, TermReader terms) {

@@ -59,8 +59,9 @@ public final class RuleSetLoader {
     private void read(RuleSource file, ParameterTable parameters) {
         List<RuleDefinition> rules = new ArrayList<>();
         RuleText.read(file.name(), file.content(), diagnostics).ifPresent(text -> {
-            RuleReader reader = new RuleReader(file.name(), text, plan, parameters, diagnostics);
-            new RuleFileParser(file.name(), diagnostics)
+            DescriptorGate gate = new DescriptorGate(new DescriptorPlaces(file.name()), diagnostics);
+            RuleReader reader = new RuleReader(file.name(), text, plan, parameters, gate, diagnostics);
+            new RuleFileParser(file.name(), gate, diagnostics)
                     .parse(text)
                     .forEach(rule -> reader.read(rule).ifPresent(rules::add));
         });
