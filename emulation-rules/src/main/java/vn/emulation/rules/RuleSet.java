@@ -15,6 +15,7 @@ import vn.emulation.rules.internal.load.RuleSetLoader;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.SourcePosition;
+import vn.emulation.rules.internal.wall.WallException;
 import vn.emulation.rules.lint.DiagnosticCode;
 
 /**
@@ -23,6 +24,8 @@ import vn.emulation.rules.lint.DiagnosticCode;
  * <p>This type is immutable and safe to share between threads. To replace a rule set, a host swaps its reference.
  */
 public final class RuleSet {
+
+    private static final SourcePosition NOWHERE = new SourcePosition("", 0, 0);
 
     private final Campaign campaign;
     private final LoadedRules loaded;
@@ -51,12 +54,19 @@ public final class RuleSet {
         }
         try {
             return new RuleSet(campaign, loaded, RuleBase.compile(loaded.rules()));
+        } catch (WallException stopped) {
+            diagnostics.error(DiagnosticCode.WALL, NOWHERE, campaign.id(), stopped.reached());
+            throw refusal(diagnostics, stopped);
         } catch (RuntimeException refused) {
-            diagnostics.error(DiagnosticCode.ENGINE, new SourcePosition("", 0, 0), campaign.id());
-            RuleSetException exception = new RuleSetException(diagnostics.sorted());
-            exception.initCause(refused);
-            throw exception;
+            diagnostics.error(DiagnosticCode.ENGINE, NOWHERE, campaign.id());
+            throw refusal(diagnostics, refused);
         }
+    }
+
+    private static RuleSetException refusal(Diagnostics diagnostics, RuntimeException cause) {
+        RuleSetException exception = new RuleSetException(diagnostics.sorted());
+        exception.initCause(cause);
+        return exception;
     }
 
     private static Provenance provenance(Campaign campaign, LoadedRules loaded) {

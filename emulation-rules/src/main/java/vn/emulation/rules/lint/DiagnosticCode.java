@@ -125,7 +125,9 @@ public enum DiagnosticCode {
     /** A rule is switched on or off. */
     SWITCH_ATTRIBUTE("EM-186"),
     /** The engine refuses a rule that passed every check. */
-    ENGINE("EM-190");
+    ENGINE("EM-190"),
+    /** The classes made from rules that passed every check reach for something that no rule may. */
+    WALL("EM-191");
 
     private final String id;
 

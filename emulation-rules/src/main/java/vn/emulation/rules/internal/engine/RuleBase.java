@@ -1,24 +1,16 @@
 package vn.emulation.rules.internal.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.rules.internal.wall.Wall;
 
 /** Compiled rules. Safe to share between threads; each firing has a session of its own. */
 public final class RuleBase {
-
-    private static final String PACKAGE = "vn.emulation.rules.generated";
 
     private final KieBase base;
     private final int rules;
@@ -29,34 +21,14 @@ public final class RuleBase {
     }
 
     /**
-     * Compiles rules.
+     * Compiles rules behind both walls.
      *
-     * <p>The release id is unique and the module is removed from the repository afterwards: builds that share either mix
-     * their rules and keep each other in memory.
-     *
+     * @throws vn.emulation.rules.internal.wall.WallException if a wall stops a rule
      * @throws IllegalStateException if the engine refuses a rule
      */
     public static RuleBase compile(List<RuleDefinition> rules) {
-        KieServices services = KieServices.Factory.get();
-        ReleaseId release =
-                services.newReleaseId("vn.emulation", "rules", UUID.randomUUID().toString());
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        byte[] text = RuleWriter.write(PACKAGE, rules).getBytes(StandardCharsets.UTF_8);
-        files.write(services.getResources()
-                .newByteArrayResource(text, StandardCharsets.UTF_8.name())
-                .setSourcePath("src/main/resources/" + PACKAGE.replace('.', '/') + "/rules.drl"));
-        try {
-            KieBuilder builder = services.newKieBuilder(files, RuleBase.class.getClassLoader());
-            builder.buildAll(ExecutableModelProject.class);
-            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-            if (!errors.isEmpty()) {
-                throw new IllegalStateException(errors.toString());
-            }
-            return new RuleBase(services.newKieContainer(release).getKieBase(), rules.size());
-        } finally {
-            services.getRepository().removeKieModule(release);
-        }
+        String drl = RuleWriter.write(RuleCompiler.PACKAGE, rules);
+        return new RuleBase(new RuleCompiler(EnumSet.allOf(Wall.class)).compile(drl), rules.size());
     }
 
     /**

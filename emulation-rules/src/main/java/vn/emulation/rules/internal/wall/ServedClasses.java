@@ -1,0 +1,62 @@
+package vn.emulation.rules.internal.wall;
+
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A class loader that serves only what it lists; for anything else it says that there is no such class. */
+public final class ServedClasses extends ClassLoader {
+
+    private static final String SUFFIX = ".class";
+
+    private final ClassLoader all;
+    private final Set<String> served;
+
+    private ServedClasses(ClassLoader all, Set<String> served) {
+        super("rules", null);
+        this.all = all;
+        this.served = served;
+    }
+
+    /** Returns a loader of what generated code is compiled against. */
+    public static ServedClasses toCompile(ClassLoader all) {
+        return new ServedClasses(all, ServedNames.TO_COMPILE);
+    }
+
+    /** Returns a loader of what generated classes are linked with. */
+    public static ServedClasses toLink(ClassLoader all) {
+        return new ServedClasses(all, ServedNames.TO_LINK);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!served.contains(name)) {
+            throw new ClassNotFoundException(name);
+        }
+        return all.loadClass(name);
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        return isServed(name) ? all.getResource(name) : null;
+    }
+
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        return isServed(name) ? all.getResourceAsStream(name) : null;
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) {
+        return Collections.emptyEnumeration();
+    }
+
+    private boolean isServed(String resource) {
+        return resource.endsWith(SUFFIX)
+                && served.contains(resource.substring(0, resource.length() - SUFFIX.length())
+                        .replace('/', '.'));
+    }
+}
