@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RoundReport;
+import vn.emulation.decision.RuleId;
+import vn.emulation.decision.WhyNot;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EvaluationException.Reason;
 import vn.emulation.rules.internal.engine.CancelledException;
@@ -48,12 +50,7 @@ public final class EmulationEngine {
      * @throws EvaluationException if the evaluation was cancelled or failed
      */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
-        Campaign campaign = ruleSet.campaign();
-        boolean sameId = request.campaign().id().equals(campaign.id());
-        Validation.start()
-                .check(sameId, "request.campaign", request.campaign().id(), campaign.id())
-                .check(!sameId || request.campaign().equals(campaign), "request.campaign-content", campaign.id())
-                .orThrow();
+        requireOwnCampaign(request);
         try {
             return ruleSet.engine().evaluate(request, options);
         } catch (InvalidValueException refused) {
@@ -61,6 +58,28 @@ public final class EmulationEngine {
         } catch (RuntimeException failed) {
             throw ended(request, failed);
         }
+    }
+
+    private void requireOwnCampaign(EvaluationRequest request) {
+        Campaign campaign = ruleSet.campaign();
+        boolean sameId = request.campaign().id().equals(campaign.id());
+        Validation.start()
+                .check(sameId, "request.campaign", request.campaign().id(), campaign.id())
+                .check(!sameId || request.campaign().equals(campaign), "request.campaign-content", campaign.id())
+                .orThrow();
+    }
+
+    /**
+     * Returns why a rule fires on a dossier or does not: each of its constraints with the value seen and whether it
+     * holds, under each combination of alternatives that matters to it. The engine is not asked.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the request is for another campaign than the rules, or
+     *     for one of that id which differs from theirs; if the rule set has no such rule, or the request no such
+     *     dossier, with the nearest name of each; or if the rule is about pools of nominees, not about dossiers
+     */
+    public WhyNot whyNot(RuleId rule, DossierId dossier, EvaluationRequest request) {
+        requireOwnCampaign(request);
+        return ruleSet.engine().whyNot(rule, dossier, request);
     }
 
     private static EvaluationException ended(EvaluationRequest request, Throwable cause) {

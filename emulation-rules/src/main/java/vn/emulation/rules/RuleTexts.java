@@ -13,6 +13,7 @@ import vn.emulation.decision.Condition;
 import vn.emulation.decision.Finding;
 import vn.emulation.decision.Need;
 import vn.emulation.decision.RuleId;
+import vn.emulation.decision.WhyNot;
 import vn.emulation.message.MessageBundle;
 
 /** Tells findings, conditions and needs to a person, in Vietnamese or English. This type is immutable. */
@@ -65,6 +66,14 @@ public final class RuleTexts {
                 .orElse(what);
     }
 
+    /**
+     * Returns why a rule fires on a dossier or does not, a line each: the outcome, when the rule is in force if it is
+     * not, then for each combination of alternatives every constraint with the value seen.
+     */
+    public List<String> whyNot(WhyNot answer, Locale locale) {
+        return new WhyNotText(this, VOCABULARY, locale).lines(answer);
+    }
+
     private static boolean isYesOrNo(Condition condition) {
         return condition.operator().equals("==")
                 && (condition.expected().equals("true") || condition.expected().equals("false"));
@@ -98,7 +107,7 @@ public final class RuleTexts {
         return own("parameter." + name, locale).orElse(name);
     }
 
-    private static String value(String value, Locale locale) {
+    static String value(String value, Locale locale) {
         if (VOCABULARY.has("value." + value)) {
             return VOCABULARY.text(locale, "value." + value);
         }

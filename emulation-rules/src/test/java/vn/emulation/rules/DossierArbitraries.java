@@ -158,7 +158,7 @@ record DossierArbitraries(Campaign campaign) {
         return Combinators.combine(Arbitraries.of(true, false), listed).as(Listing::new);
     }
 
-    private static List<Achievement> achieved(List<DateWindow> periods) {
+    static List<Achievement> achieved(List<DateWindow> periods) {
         return IntStream.range(0, periods.size())
                 .mapToObj(index -> new Achievement(AchievementId.of("A-" + index), "Done", periods.get(index)))
                 .toList();

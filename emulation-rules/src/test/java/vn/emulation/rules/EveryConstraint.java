@@ -30,6 +30,7 @@ final class EveryConstraint {
     private static RuleSource parameters() {
         String number = TestParameters.oneCase(TestParameters.number(2));
         String day = TestParameters.oneCase(TestParameters.date("2024-06-01"));
+        String later = TestParameters.oneCase(TestParameters.date("2024-10-15"));
         return RuleSource.parameters(
                 "parameters.json",
                 TestParameters.file(
@@ -38,7 +39,7 @@ final class EveryConstraint {
                         TestParameters.parameter(
                                 "start", "DECIDED", TestParameters.value("2024-01-01", "2025-01-01", day)),
                         TestParameters.parameter(
-                                "end", "DECIDED", TestParameters.value("2024-01-01", "2025-01-01", day))));
+                                "end", "DECIDED", TestParameters.value("2024-01-01", "2025-01-01", later))));
     }
 
     static Stream<String> constraints() {

@@ -8,14 +8,14 @@ import vn.emulation.decision.ConditionBuilder;
 import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Operator;
-import vn.emulation.rules.internal.rule.RuleCheck;
+import vn.emulation.rules.internal.rule.ReferenceEvaluator;
 import vn.emulation.rules.internal.rule.Term;
 import vn.emulation.source.ClauseId;
 
 /** Tells constraints with the values they met. */
 final class Conditions {
 
-    /** What is seen of a field that is not known. */
+    /** What is seen of a field that is not known, or expected of a parameter that has no value. */
     private static final String UNKNOWN = "unknown";
 
     private Conditions() {}
@@ -25,7 +25,7 @@ final class Conditions {
         return constraints.stream().map(constraint -> of(constraint, fact)).toList();
     }
 
-    private static Condition of(Constraint constraint, Fact fact) {
+    static Condition of(Constraint constraint, Fact fact) {
         if (constraint instanceof Constraint.Comparison comparison) {
             return condition(constraint, comparison.left(), fact)
                     .operator(comparison.operator().symbol())
@@ -60,7 +60,7 @@ final class Conditions {
         return Condition.builder()
                 .field(name(left))
                 .arguments(arguments(left, fact))
-                .seen(RuleCheck.isReadable(constraint, fact) ? shown(left, fact) : UNKNOWN)
+                .seen(shown(left, fact))
                 .parameter(Optional.empty())
                 .clauses(clauses);
     }
@@ -89,6 +89,6 @@ final class Conditions {
     }
 
     private static String shown(Term term, Fact fact) {
-        return term.value(fact).toString();
+        return ReferenceEvaluator.isKnown(term, fact) ? term.value(fact).toString() : UNKNOWN;
     }
 }

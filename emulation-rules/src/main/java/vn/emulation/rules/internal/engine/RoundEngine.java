@@ -6,6 +6,9 @@ import vn.emulation.decision.Decision;
 import vn.emulation.decision.Provenance;
 import vn.emulation.decision.ProvenanceBuilder;
 import vn.emulation.decision.RoundReport;
+import vn.emulation.decision.RuleId;
+import vn.emulation.decision.WhyNot;
+import vn.emulation.dossier.DossierId;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.quota.selection.SelectionProblem;
 import vn.emulation.quota.selection.audit.SelectionAudit;
@@ -65,6 +68,19 @@ public final class RoundEngine {
     public QuotaFindings quota(EvaluationRequest request, EvaluationOptions options) {
         RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
         return evaluation.quota(evaluation.judge(request.dossiers()));
+    }
+
+    /**
+     * Returns why a rule fires on a dossier of the request or does not.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if there is no such rule or dossier, or the rule is about
+     *     pools
+     */
+    public WhyNot whyNot(RuleId rule, DossierId dossier, EvaluationRequest request) {
+        WhyNotQuestion question = WhyNotQuestion.of(rule, dossier, loaded.rules(), request.dossiers());
+        return new RoundEvaluation(loaded, clauseRules, base, request, EvaluationOptions.defaults())
+                .trials()
+                .whyNot(question.rule(), question.dossier());
     }
 
     private Provenance provenance(EvaluationRequest request) {

@@ -26,6 +26,7 @@ final class RoundEvaluation {
     private final EvaluationOptions options;
     private final RoundContext context;
     private final ReadingGroups readings;
+    private final ClockDays days;
     private final Suppositions suppositions;
     private final DossierJudge judge;
     private final FirstFailure failure = new FirstFailure();
@@ -43,10 +44,8 @@ final class RoundEvaluation {
         this.options = options;
         this.context = RoundContext.of(request.campaign(), request.awardRound(), request.orgTree());
         this.readings = new ReadingGroups(request.campaign(), request.rulings(), clauseRules);
-        this.suppositions = new Suppositions(
-                loaded,
-                new ClockDays(request.awardRound(), request.decidedOn()),
-                new WorthReader(request.awardRound(), request.calendar()));
+        this.days = new ClockDays(request.awardRound(), request.decidedOn());
+        this.suppositions = new Suppositions(loaded, days, new WorthReader(request.awardRound(), request.calendar()));
         this.judge = new DossierJudge(loaded, clauseRules, readings, context);
     }
 
@@ -72,6 +71,11 @@ final class RoundEvaluation {
         PoolContext pools = new PoolContext(context, request.grants(), request.counts());
         PoolRules rules = new PoolRules(loaded, base, pools, judged);
         return new QuotaRules(loaded, clauseRules, readings, suppositions, rules).find(judged);
+    }
+
+    /** Returns what tries single rules on dossiers of the round. */
+    RuleTrials trials() {
+        return new RuleTrials(loaded, clauseRules, readings, suppositions, days, context);
     }
 
     private CompletableFuture<List<Judged>> submit(List<Dossier> dossiers) {

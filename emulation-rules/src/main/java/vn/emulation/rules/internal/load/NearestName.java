@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the name somebody may have meant. */
-final class NearestName {
+public final class NearestName {
 
     private static final int LONGEST = 200;
 
@@ -14,7 +14,7 @@ final class NearestName {
      * Returns the candidate with the fewest letters changed, the first in alphabetical order among equals; dots where
      * there is none.
      */
-    static String of(String written, Collection<String> candidates) {
+    public static String of(String written, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> written.length() <= LONGEST)
                 .min(Comparator.<String>comparingInt(candidate -> distance(written, candidate))

@@ -2,16 +2,22 @@ package vn.emulation.rules.internal.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.emulation.decision.Truth;
 import vn.emulation.rules.internal.fact.Fact;
 
-/** Evaluates rules without the engine, constraint by constraint. */
+/** What the judging of rules asks of the {@link ReferenceEvaluator}: yes or no, and what is lacking. */
 public final class RuleCheck {
 
     private RuleCheck() {}
 
-    /** Returns whether the rule, of the given index, fires on the fact. */
+    /**
+     * Returns whether the rule, of the given index, fires on the fact.
+     *
+     * <p>It is asked for each dossier and reading, so it stops at the first constraint that fails; the guards that stand
+     * before a constraint see to it that nothing unknown is read.
+     */
     public static boolean fires(RuleDefinition rule, int index, Fact fact) {
-        if (!isAbout(rule, index, fact) || !worthsKnown(rule, fact)) {
+        if (!ReferenceEvaluator.isAbout(rule, index, fact) || !worthsKnown(rule, fact)) {
             return false;
         }
         for (Constraint constraint : rule.constraints()) {
@@ -24,11 +30,7 @@ public final class RuleCheck {
 
     /** Returns whether the rule, of the given index, does not fire only because a parameter has no value. */
     public static boolean mayFire(RuleDefinition rule, int index, Fact fact) {
-        return isAbout(rule, index, fact)
-                && !worthsKnown(rule, fact)
-                && rule.constraints().stream()
-                        .filter(constraint -> constraint.parameters().allMatch(each -> fact.worthKnown(each.index())))
-                        .allMatch(constraint -> constraint.holds(fact));
+        return ReferenceEvaluator.truth(rule, index, fact) == Truth.UNKNOWN;
     }
 
     /**
@@ -36,7 +38,7 @@ public final class RuleCheck {
      * or where some constraint that can be read fails anyway.
      */
     public static List<String> open(RuleDefinition rule, int index, Fact fact) {
-        if (!isAbout(rule, index, fact)) {
+        if (!ReferenceEvaluator.isAbout(rule, index, fact)) {
             return List.of();
         }
         List<Guard> missing = rule.constraints().stream()
@@ -45,9 +47,8 @@ public final class RuleCheck {
                 .toList();
         List<String> failing = missing.stream().map(Guard::text).toList();
         boolean refused = rule.constraints().stream()
-                .filter(constraint -> isReadable(constraint, fact) && !failing.contains(constraint.text()))
-                .filter(constraint -> constraint.parameters().allMatch(each -> fact.worthKnown(each.index())))
-                .anyMatch(constraint -> !constraint.holds(fact));
+                .filter(constraint -> !failing.contains(constraint.text()))
+                .anyMatch(constraint -> ReferenceEvaluator.truth(constraint, fact) == Truth.FALSE);
         return refused
                 ? List.of()
                 : Stream.concat(missing.stream().map(guard -> guard.missing(fact)), unknownParameters(rule, fact))
@@ -62,10 +63,6 @@ public final class RuleCheck {
                 .map(Term.ParameterTerm::name);
     }
 
-    private static boolean isAbout(RuleDefinition rule, int index, Fact fact) {
-        return rule.subject().factType().isInstance(fact) && fact.ofShape(rule.shape()) && fact.applies(index);
-    }
-
     /** Returns whether every parameter the rule asks for has a value. */
     public static boolean worthsKnown(RuleDefinition rule, Fact fact) {
         for (int parameter : rule.parameters()) {
@@ -76,15 +73,10 @@ public final class RuleCheck {
         return true;
     }
 
-    /** Returns the constraints of the rule that fail on the fact, or cannot be told while a field is not known. */
+    /** Returns the constraints of the rule that fail on the fact, or cannot be told while something is not known. */
     public static List<Constraint> unmet(RuleDefinition rule, Fact fact) {
         return rule.constraints().stream()
-                .filter(constraint -> !isReadable(constraint, fact) || !constraint.holds(fact))
+                .filter(constraint -> ReferenceEvaluator.truth(constraint, fact) != Truth.TRUE)
                 .toList();
-    }
-
-    /** Returns whether everything the constraint looks at is known. */
-    public static boolean isReadable(Constraint constraint, Fact fact) {
-        return constraint.guards().allMatch(guard -> guard.holds(fact));
     }
 }
