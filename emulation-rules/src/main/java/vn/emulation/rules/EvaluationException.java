@@ -9,6 +9,8 @@ public final class EvaluationException extends RuntimeException {
     public enum Reason {
         /** The host cancelled it. */
         CANCELLED,
+        /** The rule engine and the reference evaluator fired different rules; {@link EvaluationMode#CROSS_CHECK} alone. */
+        DISAGREEMENT,
         /** The rule engine, a listener or the executor failed; the cause tells more. */
         FAILED
     }

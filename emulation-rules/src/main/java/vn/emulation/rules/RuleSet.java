@@ -2,6 +2,7 @@ package vn.emulation.rules;
 
 import java.util.List;
 import java.util.Properties;
+import java.util.function.BiFunction;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.Provenance;
 import vn.emulation.json.EmulationJson;
@@ -9,6 +10,7 @@ import vn.emulation.parameter.Parameter;
 import vn.emulation.rules.internal.engine.Digests;
 import vn.emulation.rules.internal.engine.RoundEngine;
 import vn.emulation.rules.internal.engine.RuleBase;
+import vn.emulation.rules.internal.engine.RuleFiring;
 import vn.emulation.rules.internal.load.Diagnostics;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.load.RuleSetLoader;
@@ -29,14 +31,16 @@ public final class RuleSet {
 
     private final Campaign campaign;
     private final LoadedRules loaded;
+    private final RuleFiring firing;
     private final RoundEngine engine;
     private final Provenance provenance;
 
-    private RuleSet(Campaign campaign, LoadedRules loaded, RuleBase base) {
+    private RuleSet(Campaign campaign, LoadedRules loaded, RuleFiring firing) {
         this.campaign = campaign;
         this.loaded = loaded;
+        this.firing = firing;
         this.provenance = provenance(campaign, loaded);
-        this.engine = new RoundEngine(loaded, base, provenance);
+        this.engine = new RoundEngine(loaded, firing, provenance);
     }
 
     /**
@@ -112,6 +116,11 @@ public final class RuleSet {
     /** Returns how findings and conditions are told to a person. */
     public RuleTexts texts() {
         return new RuleTexts(loaded.textsVi(), loaded.textsEn());
+    }
+
+    /** Returns these rules, fired by something else. */
+    RuleSet firedBy(BiFunction<RuleFiring, List<RuleDefinition>, RuleFiring> other) {
+        return new RuleSet(campaign, loaded, other.apply(firing, loaded.rules()));
     }
 
     RoundEngine engine() {

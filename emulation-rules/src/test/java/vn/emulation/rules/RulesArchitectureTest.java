@@ -48,7 +48,12 @@ class RulesArchitectureTest {
     private static final DescribedPredicate<JavaClass> SHARED = DescribedPredicate.describe(
             "what requests and files are made of",
             type -> !type.getPackageName().equals(API)
-                    || Stream.of("EvaluationRequest", "EvaluationOptions", "EvaluationListener", "RuleSource")
+                    || Stream.of(
+                                    "EvaluationRequest",
+                                    "EvaluationMode",
+                                    "EvaluationOptions",
+                                    "EvaluationListener",
+                                    "RuleSource")
                             .anyMatch(name -> type.getName().startsWith(API + "." + name)));
 
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(

@@ -28,15 +28,15 @@ import vn.emulation.rules.internal.rule.RuleDefinition;
 final class PoolRules {
 
     private final LoadedRules loaded;
-    private final RuleBase base;
+    private final RuleFiring firing;
     private final PoolContext context;
     private final PoolMembership membership;
     private final ImmutableListMultimap<Set<Dimension>, Integer> byShape;
     private final Map<Pool, PoolSize> sizes = new HashMap<>();
 
-    PoolRules(LoadedRules loaded, RuleBase base, PoolContext context, List<Judged> judged) {
+    PoolRules(LoadedRules loaded, RuleFiring firing, PoolContext context, List<Judged> judged) {
         this.loaded = loaded;
-        this.base = base;
+        this.firing = firing;
         this.context = context;
         this.membership = new PoolMembership(context.round());
         ImmutableListMultimap.Builder<Set<Dimension>, Integer> shapes = ImmutableListMultimap.builder();
@@ -68,7 +68,7 @@ final class PoolRules {
                 .flatMap(shape -> membership.pools(shape).stream())
                 .map(pool -> new PoolFact(pool, sizes.getOrDefault(pool, PoolSize.NONE), context, supposition))
                 .toList();
-        Lists.partition(facts, RoundEvaluation.CHUNK).forEach(base::fire);
+        Lists.partition(facts, RoundEvaluation.CHUNK).forEach(firing::fire);
         return facts.stream()
                 .flatMap(fact -> byShape.get(fact.pool().dimensions()).stream()
                         .filter(chosen::test)

@@ -23,14 +23,14 @@ public final class RoundEngine {
 
     private final LoadedRules loaded;
     private final ClauseRules clauseRules;
-    private final RuleBase base;
+    private final RuleFiring firing;
     private final EmulationJson json = EmulationJson.create();
     private final Provenance provenance;
 
     /** Makes an engine; the provenance tells everything about the rules and nothing about an input yet. */
-    public RoundEngine(LoadedRules loaded, RuleBase base, Provenance provenance) {
+    public RoundEngine(LoadedRules loaded, RuleFiring firing, Provenance provenance) {
         this.loaded = loaded;
-        this.base = base;
+        this.firing = firing;
         this.clauseRules = new ClauseRules(loaded);
         this.provenance = provenance;
     }
@@ -38,7 +38,7 @@ public final class RoundEngine {
     /** Returns the report of a round. */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
         options.listener().started(request.dossiers().size());
-        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
         List<Decision> decisions = judged.stream().map(Judged::decision).toList();
         RoundSelection selection = new RoundSelection(request, decisions, evaluation.quota(judged));
@@ -57,7 +57,7 @@ public final class RoundEngine {
 
     /** Returns whether the selection that a report tells of is right, found without what selects. */
     public SelectionCertificate certify(RoundReport report, EvaluationRequest request, EvaluationOptions options) {
-        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
         List<Decision> decisions = judged.stream().map(Judged::decision).toList();
         SelectionProblem problem = new RoundProblem(request, decisions, evaluation.quota(judged)).problem();
@@ -66,7 +66,7 @@ public final class RoundEngine {
 
     /** Returns the limits and preferences that the quota rules state for a round. */
     public QuotaFindings quota(EvaluationRequest request, EvaluationOptions options) {
-        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, base, request, options);
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, firing, request, options);
         return evaluation.quota(evaluation.judge(request.dossiers()));
     }
 
@@ -78,7 +78,7 @@ public final class RoundEngine {
      */
     public WhyNot whyNot(RuleId rule, DossierId dossier, EvaluationRequest request) {
         WhyNotQuestion question = WhyNotQuestion.of(rule, dossier, loaded.rules(), request.dossiers());
-        return new RoundEvaluation(loaded, clauseRules, base, request, EvaluationOptions.defaults())
+        return new RoundEvaluation(loaded, clauseRules, firing, request, EvaluationOptions.defaults())
                 .trials()
                 .whyNot(question.rule(), question.dossier());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import vn.emulation.dossier.Dossier;
+import vn.emulation.rules.EvaluationMode;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.fact.DossierFact;
@@ -21,7 +22,7 @@ final class RoundEvaluation {
 
     private final LoadedRules loaded;
     private final ClauseRules clauseRules;
-    private final RuleBase base;
+    private final RuleFiring firing;
     private final EvaluationRequest request;
     private final EvaluationOptions options;
     private final RoundContext context;
@@ -34,12 +35,12 @@ final class RoundEvaluation {
     RoundEvaluation(
             LoadedRules loaded,
             ClauseRules clauseRules,
-            RuleBase base,
+            RuleFiring firing,
             EvaluationRequest request,
             EvaluationOptions options) {
         this.loaded = loaded;
         this.clauseRules = clauseRules;
-        this.base = base;
+        this.firing = options.mode() == EvaluationMode.CROSS_CHECK ? new CrossCheck(firing, loaded.rules()) : firing;
         this.request = request;
         this.options = options;
         this.context = RoundContext.of(request.campaign(), request.awardRound(), request.orgTree());
@@ -69,7 +70,7 @@ final class RoundEvaluation {
     /** Returns what the quota rules state, given what the rules made of each dossier. */
     QuotaFindings quota(List<Judged> judged) {
         PoolContext pools = new PoolContext(context, request.grants(), request.counts());
-        PoolRules rules = new PoolRules(loaded, base, pools, judged);
+        PoolRules rules = new PoolRules(loaded, firing, pools, judged);
         return new QuotaRules(loaded, clauseRules, readings, suppositions, rules).find(judged);
     }
 
@@ -107,7 +108,7 @@ final class RoundEvaluation {
                 .map(dossier -> new DossierCase(new DossierView(dossier, context), readings, suppositions, loaded))
                 .toList();
         List<DossierFact> facts = cases.stream().flatMap(DossierCase::facts).toList();
-        base.fire(facts);
+        firing.fire(facts);
         List<Judged> judged = cases.stream().map(judge::judge).toList();
         options.listener().evaluated(dossiers.size());
         return judged;

@@ -10,7 +10,7 @@ import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.wall.Wall;
 
 /** Compiled rules. Safe to share between threads; each firing has a session of its own. */
-public final class RuleBase {
+public final class RuleBase implements RuleFiring {
 
     private final KieBase base;
     private final int rules;
@@ -36,6 +36,7 @@ public final class RuleBase {
      *
      * @throws IllegalStateException if more rules fire than there are facts and rules
      */
+    @Override
     public void fire(Collection<? extends Fact> facts) {
         KieSession session = base.newKieSession();
         try {

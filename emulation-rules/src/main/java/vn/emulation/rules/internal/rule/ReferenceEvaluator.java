@@ -16,8 +16,9 @@ public final class ReferenceEvaluator {
 
     /** Returns whether the rule, of the given index, holds for the fact; not where it is about others or not in force. */
     public static Truth truth(RuleDefinition rule, int index, Fact fact) {
-        return Truth.of(isAbout(rule, index, fact))
-                .and(Truth.all(rule.constraints().stream().map(constraint -> truth(constraint, fact))));
+        return isAbout(rule, index, fact)
+                ? Truth.all(rule.constraints().stream().map(constraint -> truth(constraint, fact)))
+                : Truth.FALSE;
     }
 
     /** Returns whether the constraint holds for a fact of the kind that its rule is about. */
