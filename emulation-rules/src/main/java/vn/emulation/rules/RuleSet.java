@@ -123,6 +123,10 @@ public final class RuleSet {
         return new RuleSet(campaign, loaded, other.apply(firing, loaded.rules()));
     }
 
+    LoadedRules loaded() {
+        return loaded;
+    }
+
     RoundEngine engine() {
         return engine;
     }

@@ -127,7 +127,51 @@ public enum DiagnosticCode {
     /** The engine refuses a rule that passed every check. */
     ENGINE("EM-190"),
     /** The classes made from rules that passed every check reach for something that no rule may. */
-    WALL("EM-191");
+    WALL("EM-191"),
+    /** A rule never fires: its constraints exclude each other. */
+    CONTRADICTORY_CONSTRAINTS("EM-201"),
+    /** A rule never fires: no value its parameters ever have lets its constraints hold together. */
+    CONTRADICTORY_VALUES("EM-202"),
+    /** A rule never fires: no dossier or pool of the campaign can be as it asks. */
+    UNREACHABLE("EM-203"),
+    /** A rule is in force on no day of the campaign. */
+    NEVER_IN_FORCE("EM-204"),
+    /** A rule never fires: a parameter it asks for has no value whenever it is in force. */
+    NO_VALUE("EM-205"),
+    /** A constraint says nothing: the others, or its type, imply it. */
+    ALWAYS_TRUE("EM-206"),
+    /** Two rules of one clause, of which one bars and one satisfies, fire on one dossier. */
+    OVERLAP("EM-210"),
+    /** No rule of a required clause fires on a dossier, and nothing is asked of it. */
+    GAP("EM-211"),
+    /** Two rules say the same. */
+    SAME_RULE("EM-220"),
+    /** A rule says what a more general rule says already. */
+    SHADOWED("EM-221"),
+    /** A rule fires on none of the dossiers and pools it was tried on. */
+    NEVER_REACHED("EM-222"),
+    /** Nothing carries a clause that is to be modelled. */
+    CLAUSE_WITHOUT_RULE("EM-230"),
+    /** A clause lists something to carry it that is not there. */
+    CARRIER_MISSING("EM-231"),
+    /** A rule cites a clause that does not list it. */
+    RULE_NOT_LISTED("EM-232"),
+    /** A rule cites a clause by which nothing is decided here. */
+    CITED_UNMODELLED("EM-233"),
+    /** No rule and no parameter depends on a reading. */
+    UNUSED_READING("EM-240"),
+    /** No rule asks for a parameter. */
+    UNUSED_PARAMETER("EM-241"),
+    /** A text is of no rule and no parameter. */
+    UNUSED_TEXT("EM-242"),
+    /** A value was compared with its document before that can have been issued. */
+    CHECKED_TOO_EARLY("EM-250"),
+    /** A rule is in force before its document can have been issued. */
+    BEFORE_ISSUE("EM-251"),
+    /** A parameter has no value in a round whose rules ask for it. */
+    VALUE_ENDED("EM-252"),
+    /** The lint stopped before it had looked at everything. */
+    LINT_CUT_SHORT("EM-290");
 
     private final String id;
 

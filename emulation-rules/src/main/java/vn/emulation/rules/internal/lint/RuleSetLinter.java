@@ -1,0 +1,41 @@
+package vn.emulation.rules.internal.lint;
+
+import java.util.List;
+import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.internal.engine.RoundEngine;
+import vn.emulation.rules.internal.engine.Trials;
+import vn.emulation.rules.internal.load.LoadedRules;
+import vn.emulation.rules.lint.LintFinding;
+
+/** Looks for what is wrong in rules that load. Immutable. */
+public final class RuleSetLinter {
+
+    private final LoadedRules loaded;
+    private final RoundEngine engine;
+    private final LintScope scope;
+
+    /** Makes a linter of loaded and compiled rules. */
+    public RuleSetLinter(LoadedRules loaded, RoundEngine engine, LintScope scope) {
+        this.loaded = loaded;
+        this.engine = engine;
+        this.scope = scope;
+    }
+
+    /** Returns what is found, in file order. */
+    public List<LintFinding> rules(List<EvaluationRequest> tried) {
+        Trials trials = new Trials(loaded);
+        Findings findings = new Findings();
+        RuleChecking checking = new RuleChecking(scope, trials, new Settings(scope, trials), findings);
+        Evidence evidence = new Evidence(scope, trials, engine);
+        SearchSteps steps = new SearchSteps(LintLimits.ALL_STEPS);
+        new ConsistencyCheck(checking).check();
+        new RedundancyCheck(checking).check();
+        new OverlapCheck(checking, evidence, steps).check();
+        new GapCheck(checking, evidence, steps).check();
+        new ClauseTableCheck(checking).check();
+        new UnusedCheck(checking).check();
+        new StaleCheck(checking).check();
+        new ReachedCheck(checking, engine).check(tried);
+        return findings.sorted();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.emulation.rules.internal.proof;
+
+import java.util.List;
+import vn.emulation.rules.internal.fact.ParameterWorth;
+import vn.emulation.rules.internal.rule.ParameterKind;
+import vn.emulation.rules.internal.rule.Term;
+
+/**
+ * Reads terms as far as they are known.
+ *
+ * @param knowledge what is known
+ */
+record Operands(Knowledge knowledge) {
+
+    Operand of(Term term) {
+        if (term instanceof Term.LiteralTerm literal) {
+            return new Operand.Fixed(literal.literal());
+        }
+        if (term instanceof Term.ParameterTerm parameter) {
+            return parameter(parameter);
+        }
+        if (term instanceof Term.MeasureTerm measure) {
+            List<Object> arguments = measure.arguments().stream()
+                    .map(this::of)
+                    .map(Operand::shown)
+                    .toList();
+            return new Operand.Open(new Slot(measure.measure().name(), arguments));
+        }
+        return field(((Term.FieldTerm) term).field().name());
+    }
+
+    private Operand field(String name) {
+        Operand open = new Operand.Open(Slot.of(name));
+        return switch (name) {
+            case "roundKind" ->
+                knowledge
+                        .setting()
+                        .<Operand>map(each -> new Operand.Fixed(each.round().kind()))
+                        .orElse(open);
+            case "roundYear" ->
+                knowledge
+                        .setting()
+                        .<Operand>map(
+                                each -> new Operand.Fixed((long) each.round().year()))
+                        .orElse(open);
+            default -> open;
+        };
+    }
+
+    private Operand parameter(Term.ParameterTerm term) {
+        Operand open = new Operand.Open(new Slot(term.kind().word(), List.of(term.name())));
+        return knowledge
+                .setting()
+                .map(setting -> setting.supposition().worth(term.index()))
+                .filter(ParameterWorth::known)
+                .<Operand>map(worth -> new Operand.Fixed(value(term.kind(), worth)))
+                .orElse(open);
+    }
+
+    private static Object value(ParameterKind kind, ParameterWorth worth) {
+        return switch (kind) {
+            case NUMBER -> worth.number();
+            case DATE -> worth.date();
+            case DATE_KNOWN -> worth.certain();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package vn.emulation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.rules.lint.LintFinding;
+
+/** The rules that ship give no false alarm. */
+class BundledLintTest {
+
+    private static List<String> told(List<LintFinding> findings) {
+        return findings.stream().map(finding -> finding.told(Locale.ENGLISH)).toList();
+    }
+
+    private static List<EvaluationRequest> samples(BundledPlan plan) {
+        return plan.sampleRounds().stream().map(plan::sample).toList();
+    }
+
+    private static RuleSet withLaw(BundledPlan plan) {
+        BundledLaw law = BundledLaw.load();
+        Campaign joined = law.joinedTo(plan.campaign());
+        return RuleSet.load(
+                joined,
+                Stream.concat(plan.sources().stream(), law.sources().stream()).toList());
+    }
+
+    @Test
+    void nothing_is_found_in_the_rules_of_administrative_reform() {
+        assertThat(told(RuleLint.of(Plans.REFORM_RULES, samples(Plans.REFORM)))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_found_in_the_rules_for_the_poor() {
+        assertThat(told(RuleLint.of(Plans.POOR_RULES, samples(Plans.POOR)))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_found_in_the_law_joined_to_either_plan() {
+        assertThat(told(RuleLint.of(withLaw(Plans.REFORM)))).isEmpty();
+        assertThat(told(RuleLint.of(withLaw(Plans.POOR)))).isEmpty();
+    }
+}
