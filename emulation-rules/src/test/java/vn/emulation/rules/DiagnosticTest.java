@@ -68,10 +68,10 @@ class DiagnosticTest {
 
         List<String> expected = List.of(
                 "a.drl:4:29 EM-122",
-                "a.drl:4:41 EM-123",
-                "a.drl:8:1 EM-113",
-                "a.drl:8:1 EM-115",
-                "a.drl:12:1 EM-130",
+                "a.drl:4:49 EM-123",
+                "a.drl:9:5 EM-115",
+                "a.drl:9:24 EM-113",
+                "a.drl:13:18 EM-196",
                 "b.drl:1:1 EM-111",
                 "b.drl:4:29 EM-122",
                 "c.json:1:1 EM-150");

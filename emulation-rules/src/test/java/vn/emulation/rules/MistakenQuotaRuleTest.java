@@ -51,11 +51,11 @@ class MistakenQuotaRuleTest {
             criterionMet("tidy")                                | 4:23 EM-129 criterionMet count
             byUnit, cuont("staff") > 1                          | 4:31 EM-129 cuont count
             byUnit, count(3) > 1                                | 4:31 EM-123 count [TEXT] count [NUMBER]
-            byUnit, unitType == UnitType.PARTS                  | 4:31 EM-124 PARTS UnitType PART
-            byUnit, role == Sex.FEMALE                          | 4:31 EM-123 role ROLE Sex.FEMALE SEX
-            byUnit, nominated > number("steps")                 | 4:31 EM-123 steps STEPS number NUMBER
-            byUnit, nominated > date("nominated")               | 4:31 EM-123 nominated SHARE date DATE
-            byUnit, nominated > number("on")                    | 4:31 EM-125 on one
+            byUnit, unitType == UnitType.PARTS                  | 4:43 EM-124 PARTS UnitType PART
+            byUnit, role == Sex.FEMALE                          | 4:39 EM-123 role ROLE Sex.FEMALE SEX
+            byUnit, nominated > number("steps")                 | 4:43 EM-123 steps STEPS number NUMBER
+            byUnit, nominated > date("nominated")               | 4:43 EM-123 nominated SHARE date DATE
+            byUnit, nominated > number("on")                    | 4:43 EM-125 on one
             byUnit, count("staff") > 1                          | 1:1 EM-126 count countKnown("staff")
             byUnit, countKnown("beds"), count("staff") > 1      | 1:1 EM-126 count countKnown("staff")
             byUnit, countKnown("staff"), count("staff") > 1     |
@@ -113,8 +113,8 @@ class MistakenQuotaRuleTest {
             prefers day     | 6:37 EM-133 day DATE prefers
             prefers steps   | 6:37 EM-133 steps STEPS prefers
             prefers receipt | 6:37 EM-136 receipt
-            prefers         | 5:1 EM-130
-            limits one      | 5:1 EM-130
+            prefers         | 6:34 EM-198 prefers  prefers($dossier, "parameter")
+            limits one      | 6:18 EM-196 limits bars / satisfies / warns / needs / prefers
             """)
     void a_slip_in_a_preference_is_told_with_its_place(String effect, String expected) {
         assertThat(found(Drl.rule("green/1/first", "formOffered", effect))).isEqualTo(expected == null ? "" : expected);
@@ -123,13 +123,15 @@ class MistakenQuotaRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # condition                     | consequence                                | found
-            $pool : Pool( byUnit )          | findings.bars($pool);                      | 5:1 EM-132
-            $pool : Pool( byUnit )          | findings.limits($dossier, atMost("one"));  | 5:1 EM-132
-            $pool : Pool( byUnit )          | findings.limits($pool, atMost("one"))      | 5:1 EM-132
-            $pool : Pool()                  | findings.limits($pool, atMost("one"));     | 1:1 EM-120
-            $all : Pool( byUnit )           | findings.limits($pool, atMost("one"));     | 1:1 EM-120
-            $pool : Pools( byUnit )         | findings.limits($pool, atMost("one"));     | 1:1 EM-120; 5:1 EM-130
-            $dossier : Dossier( rankKnown ) | findings.limits($pool, atMost("one"));     | 5:1 EM-130
+            $pool : Pool( byUnit )          | findings.bars($pool);                      | 6:18 EM-196 bars \
+            limits($pool, atMost("parameter"))
+            $pool : Pool( byUnit )          | findings.limits($dossier, atMost("one"));  | 6:25 EM-197 $dossier $pool
+            $pool : Pool( byUnit )          | findings.limits($pool, atMost("one"))      | 6:45 EM-194
+            $pool : Pool()                  | findings.limits($pool, atMost("one"));     | 4:9 EM-120
+            $all : Pool( byUnit )           | findings.limits($pool, atMost("one"));     | 4:9 EM-178 $all $pool Pool
+            $pool : Pools( byUnit )         | findings.limits($pool, atMost("one"));     | 4:9 EM-192 Pools Pool
+            $dossier : Dossier( rankKnown ) | findings.limits($pool, atMost("one"));     | 6:18 EM-196 limits \
+            bars / satisfies / warns / needs / prefers
             $dossier : Dossier( byUnit )    | findings.prefers($dossier, "one");         | 4:29 EM-122 byUnit kind
             """)
     void a_slip_in_the_form_is_told(String condition, String consequence, String expected) {
@@ -149,7 +151,7 @@ class MistakenQuotaRuleTest {
     @Test
     void the_day_of_receipt_is_no_clock_of_a_pool() {
         assertThat(found(Drl.limits("green/1/cap", "@clock(\"RECEIVED\")", "byUnit", "atMost(\"one\")")))
-                .isEqualTo("1:1 EM-136 green/1/cap");
+                .isEqualTo("2:24 EM-136 green/1/cap");
         assertThat(found(Drl.limits("green/1/cap", "@clock(\"ACHIEVEMENT\")", "byUnit", "atMost(\"one\")")))
                 .isEmpty();
         assertThat(found(Drl.rule("green/1/first", "@clock(\"RECEIVED\")", "formOffered", "prefers one")))

@@ -23,7 +23,8 @@ final class Mistakes {
                         inQuotaRules(),
                         inRuleSets(),
                         inOtherFiles(),
-                        MistakenForms.all())
+                        MistakenForms.all(),
+                        MistakenWords.all())
                 .flatMap(List::stream);
     }
 
@@ -38,7 +39,7 @@ final class Mistakes {
                         DiagnosticCode.SIZE,
                         GOOD + "/".repeat(1_000_001 - GOOD.length()),
                         GOOD + "/".repeat(1_000_000 - GOOD.length())),
-                Mistake.inRules(DiagnosticCode.SYNTAX, GOOD.replace("then", "thn"), GOOD),
+                Mistake.inRules(DiagnosticCode.SYNTAX, GOOD.replace("$dossier :", "$dossier : :"), GOOD),
                 Mistake.inRules(DiagnosticCode.NOT_ALLOWED, "package a;\nunit B;\n" + GOOD, GOOD),
                 Mistake.inRules(
                         DiagnosticCode.COMPLEX,
@@ -48,7 +49,7 @@ final class Mistakes {
 
     private static List<Mistake> inAnnotations() {
         return List.of(
-                Mistake.inRules(DiagnosticCode.RULE_ID, GOOD.replace("green/1/met", "đạt"), GOOD),
+                Mistake.inRules(DiagnosticCode.RULE_ID, GOOD.replace("green/1/met", "ab"), GOOD),
                 Mistake.inRules(DiagnosticCode.NO_CLAUSE, GOOD.replace("@clause(\"green/1\")", ""), GOOD),
                 Mistake.inRules(
                         DiagnosticCode.UNKNOWN_ANNOTATION,
@@ -78,11 +79,9 @@ final class Mistakes {
         String open = Drl.rule("green/1/open", "!receivedOnKnown", "needs receivedOn");
         return List.of(
                 Mistake.inRules(DiagnosticCode.PATTERN, GOOD.replace("formOffered", ""), GOOD),
-                Mistake.inRules(
-                        DiagnosticCode.CONSTRAINT, with("formOffered && rankKnown"), with("formOffered, rankKnown")),
+                Mistake.inRules(DiagnosticCode.CONSTRAINT, with("1 < achievementCount"), with("achievementCount > 1")),
                 Mistake.inRules(DiagnosticCode.UNKNOWN_NAME, with("formOfferd"), GOOD),
-                Mistake.inRules(
-                        DiagnosticCode.TYPE, with("kind == \"COLLECTIVE\""), with("kind == NomineeKind.COLLECTIVE")),
+                Mistake.inRules(DiagnosticCode.TYPE, with("formOffered == 1"), with("formOffered == true")),
                 Mistake.inRules(
                         DiagnosticCode.UNKNOWN_CONSTANT,
                         with("kind == NomineeKind.COLECTIVE"),
@@ -103,8 +102,7 @@ final class Mistakes {
                         DiagnosticCode.UNKNOWN_CRITERION,
                         with("criterionMet(\"tidi\")"),
                         with("criterionMet(\"tidy\")")),
-                Mistake.inRules(
-                        DiagnosticCode.CONSEQUENCE, GOOD.replace("$dossier);", "$dossier); System.exit(0);"), GOOD),
+                Mistake.inRules(DiagnosticCode.CONSEQUENCE, GOOD.replace("findings.satisfies($dossier);", ""), GOOD),
                 Mistake.inRules(
                         DiagnosticCode.UNKNOWN_NEED,
                         Drl.rule("green/1/open", "!receivedOnKnown", "needs recievedOn"),

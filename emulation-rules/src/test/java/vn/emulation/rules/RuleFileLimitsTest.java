@@ -150,9 +150,9 @@ class RuleFileLimitsTest {
 
     @Test
     void what_an_author_wrote_over_several_lines_is_told_in_one() {
-        assertThat(diagnosed(withConstraint("formOffered\n   &&\n   rankKnown")))
-                .singleElement()
-                .asString()
-                .startsWith("rules.drl:4:29 EM-121 The constraint (formOffered && rankKnown) cannot be understood.");
+        assertThat(diagnosed(withConstraint("1\n   <\n   achievementCount")))
+                .containsExactly("rules.drl:5:4 EM-121 The constraint (1 < achievementCount) cannot be understood."
+                        + " Maybe write it as field, !field, field == value, or field in ( value, value ),"
+                        + " and separate constraints by commas.");
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The stable codes of diagnostics; {@link #id} is what hosts and tools see. */
 public enum DiagnosticCode {
+    /** Something stands outside of any rule. */
+    STRAY("EM-100"),
     /** The file is not UTF-8 text in NFC, or holds a character that cannot be seen. */
     TEXT("EM-101"),
     /** The file is too long. */
@@ -90,6 +92,8 @@ public enum DiagnosticCode {
     EVAL("EM-147"),
     /** The condition takes facts from elsewhere. */
     FROM("EM-148"),
+    /** The condition goes along a path. */
+    OOPATH("EM-149"),
     /** A parameter file cannot be read. */
     PARAMETER_FILE("EM-150"),
     /** A value of a parameter lacks an alternative, or names one that is not there. */
@@ -98,8 +102,44 @@ public enum DiagnosticCode {
     EXISTS_WITHOUT("EM-152"),
     /** A constraint gives a name to a value. */
     BINDING("EM-153"),
+    /** A constraint has one equals sign. */
+    ASSIGNMENT("EM-154"),
+    /** Constraints are joined by a word or sign instead of a comma. */
+    CONNECTIVE("EM-155"),
+    /** A constraint has alternatives. */
+    ALTERNATIVE("EM-156"),
+    /** A comparison lacks a side. */
+    HALF_CONSTRAINT("EM-157"),
+    /** A constraint calculates. */
+    ARITHMETIC("EM-158"),
+    /** A number is not whole. */
+    DECIMAL("EM-159"),
     /** A rule or parameter has no text in some language. */
     NO_TEXT("EM-160"),
+    /** A number begins with zero. */
+    OCTAL("EM-161"),
+    /** A number is too large. */
+    NUMBER_SIZE("EM-162"),
+    /** A number is not written in digits alone. */
+    NUMBER_FORM("EM-163"),
+    /** A date is written into a rule. */
+    DATE_TEXT("EM-164"),
+    /** A word of the form of rules is misspelt. */
+    KEYWORD("EM-165"),
+    /** A quote mark or comment does not end. */
+    UNCLOSED("EM-166"),
+    /** A bracket has no partner. */
+    BRACKET("EM-167"),
+    /** A comma is missing or too many. */
+    COMMA("EM-168"),
+    /** A rule lacks a word of its form. */
+    MISSING_WORD("EM-169"),
+    /** A text is not in straight double quote marks. */
+    QUOTE_MARK("EM-170"),
+    /** Texts are compared by order. */
+    TEXT_ORDER("EM-171"),
+    /** A rule's name has letters, signs or spaces that ids have not. */
+    RULE_NAME_LETTERS("EM-173"),
     /** A rule has an attribute of the engine. */
     ATTRIBUTE("EM-174"),
     /** A rule asks for its turn. */
@@ -108,6 +148,8 @@ public enum DiagnosticCode {
     DATE_ATTRIBUTE("EM-176"),
     /** A rule waits for a time. */
     TIME_ATTRIBUTE("EM-177"),
+    /** A pattern has another name than that of its type. */
+    PATTERN_VARIABLE("EM-178"),
     /** A rule takes over the condition of another. */
     EXTENDS("EM-179"),
     /** A rule file has a query. */
@@ -124,10 +166,32 @@ public enum DiagnosticCode {
     NAMED_CONSEQUENCE("EM-185"),
     /** A rule is switched on or off. */
     SWITCH_ATTRIBUTE("EM-186"),
+    /** A constraint asks for null. */
+    NULL("EM-187"),
+    /** A constraint has an operator that rules have not. */
+    OPERATOR("EM-188"),
+    /** A constraint calls code or looks inside a value. */
+    NAVIGATION("EM-189"),
     /** The engine refuses a rule that passed every check. */
     ENGINE("EM-190"),
-    /** The classes made from rules that passed every check reach for something that no rule may. */
-    WALL("EM-191"),
+    /** A constant is written as a text. */
+    CONSTANT_TEXT("EM-191"),
+    /** A pattern is on a type that is not there. */
+    PATTERN_TYPE("EM-192"),
+    /** A consequence has more than one statement. */
+    CONSEQUENCE_STATEMENTS("EM-193"),
+    /** A consequence lacks its semicolon. */
+    CONSEQUENCE_SEMICOLON("EM-194"),
+    /** A consequence changes facts or calls the engine. */
+    ENGINE_CALL("EM-195"),
+    /** An effect is none that rules may have. */
+    EFFECT_NAME("EM-196"),
+    /** An effect is on something else than the pattern. */
+    EFFECT_VARIABLE("EM-197"),
+    /** An effect has a wrong argument. */
+    EFFECT_ARGUMENT("EM-198"),
+    /** An annotation's value is not one text in quote marks. */
+    ANNOTATION_UNQUOTED("EM-199"),
     /** A rule never fires: its constraints exclude each other. */
     CONTRADICTORY_CONSTRAINTS("EM-201"),
     /** A rule never fires: no value its parameters ever have lets its constraints hold together. */
@@ -171,7 +235,9 @@ public enum DiagnosticCode {
     /** A parameter has no value in a round whose rules ask for it. */
     VALUE_ENDED("EM-252"),
     /** The lint stopped before it had looked at everything. */
-    LINT_CUT_SHORT("EM-290");
+    LINT_CUT_SHORT("EM-290"),
+    /** The classes made from rules that passed every check reach for something that no rule may. */
+    WALL("EM-501");
 
     private final String id;
 

@@ -28,24 +28,27 @@ final class AnnotationReader {
     private final RuleDescr rule;
     private final SourcePosition at;
     private final PlanTerms plan;
+    private final DescriptorPlaces places;
     private final Diagnostics diagnostics;
 
-    AnnotationReader(RuleDescr rule, SourcePosition at, PlanTerms plan, Diagnostics diagnostics) {
+    AnnotationReader(
+            RuleDescr rule, SourcePosition at, PlanTerms plan, DescriptorPlaces places, Diagnostics diagnostics) {
         this.rule = rule;
         this.at = at;
         this.plan = plan;
+        this.places = places;
         this.diagnostics = diagnostics;
     }
 
     void refuseUnknown() {
         rule.getAnnotationNames().stream()
                 .filter(name -> !NAMES.contains(name))
-                .forEach(name -> error(DiagnosticCode.UNKNOWN_ANNOTATION, name, NearestName.of(name, NAMES)));
+                .forEach(name -> error(name, DiagnosticCode.UNKNOWN_ANNOTATION, name, NearestName.of(name, NAMES)));
     }
 
     List<ClauseId> clauses() {
         if (rule.getAnnotation("clause") == null) {
-            error(DiagnosticCode.NO_CLAUSE, rule.getName());
+            error("clause", DiagnosticCode.NO_CLAUSE, rule.getName());
         }
         return list("clause").stream().flatMap(name -> clause(name).stream()).toList();
     }
@@ -54,7 +57,7 @@ final class AnnotationReader {
         if (plan.clauseNames().contains(name)) {
             return Optional.of(ClauseId.of(name));
         }
-        error(DiagnosticCode.UNKNOWN_CLAUSE, name, NearestName.of(name, plan.clauseNames()));
+        error("clause", DiagnosticCode.UNKNOWN_CLAUSE, name, NearestName.of(name, plan.clauseNames()));
         return Optional.empty();
     }
 
@@ -62,7 +65,7 @@ final class AnnotationReader {
         List<ReadingChoice> choices =
                 list("reading").stream().flatMap(name -> choice(name).stream()).toList();
         if (choices.stream().map(ReadingChoice::reading).distinct().count() < choices.size()) {
-            error(DiagnosticCode.ANNOTATION_VALUE, "reading", choices);
+            error("reading", DiagnosticCode.ANNOTATION_VALUE, "reading", choices);
         }
         return choices;
     }
@@ -72,7 +75,7 @@ final class AnnotationReader {
             int equals = name.lastIndexOf('=');
             return Optional.of(new ReadingChoice(ReadingId.of(name.substring(0, equals)), name.substring(equals + 1)));
         }
-        error(DiagnosticCode.UNKNOWN_READING, name, NearestName.of(name, plan.choiceNames()));
+        error("reading", DiagnosticCode.UNKNOWN_READING, name, NearestName.of(name, plan.choiceNames()));
         return Optional.empty();
     }
 
@@ -83,7 +86,7 @@ final class AnnotationReader {
             return written.orElse(Clock.RECEIVED);
         }
         if (written.equals(Optional.of(Clock.RECEIVED))) {
-            error(DiagnosticCode.RECEIVED_CLOCK, rule.getName());
+            error("clock", DiagnosticCode.RECEIVED_CLOCK, rule.getName());
         }
         return written.orElse(Clock.DECIDED);
     }
@@ -92,7 +95,7 @@ final class AnnotationReader {
         Optional<LocalDate> from = parsed("from", AnnotationReader::day);
         Optional<LocalDate> before = parsed("before", AnnotationReader::day);
         if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
-            error(DiagnosticCode.ANNOTATION_VALUE, "before", before.get());
+            error("before", DiagnosticCode.ANNOTATION_VALUE, "before", before.get());
             return new DateWindow(from, Optional.empty());
         }
         return new DateWindow(from, before);
@@ -112,7 +115,7 @@ final class AnnotationReader {
             try {
                 return Optional.of(parse.apply(text));
             } catch (DateTimeException | IllegalArgumentException refused) {
-                error(DiagnosticCode.ANNOTATION_VALUE, name, text);
+                error(name, DiagnosticCode.ANNOTATION_VALUE, name, text);
                 return Optional.empty();
             }
         });
@@ -127,7 +130,7 @@ final class AnnotationReader {
                 .distinct()
                 .toList();
         if (written.isPresent() && items.isEmpty()) {
-            error(DiagnosticCode.ANNOTATION_VALUE, name, "");
+            error(name, DiagnosticCode.ANNOTATION_VALUE, name, "");
         }
         return items;
     }
@@ -143,7 +146,7 @@ final class AnnotationReader {
         }
         if (annotation.getValueMap().size() != 1 || !isQuoted(written)) {
             Object[] values = annotation.getValueMap().values().toArray();
-            error(DiagnosticCode.ANNOTATION_VALUE, name, inner(Arrays.deepToString(values)));
+            error(name, DiagnosticCode.ANNOTATION_UNQUOTED, name, inner(Arrays.deepToString(values)));
             return Optional.empty();
         }
         return Optional.of(inner(written.toString()).strip());
@@ -163,7 +166,10 @@ final class AnnotationReader {
                 && text.indexOf('\\') < 0;
     }
 
-    private void error(DiagnosticCode code, Object... arguments) {
-        diagnostics.errorIn(rule.getName(), code, at, arguments);
+    private void error(String annotation, DiagnosticCode code, Object... arguments) {
+        SourcePosition place = Optional.ofNullable(rule.getAnnotation(annotation))
+                .map(written -> places.of(written, rule))
+                .orElse(at);
+        diagnostics.errorIn(rule.getName(), code, place, arguments);
     }
 }

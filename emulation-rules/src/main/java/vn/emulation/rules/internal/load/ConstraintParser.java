@@ -53,7 +53,13 @@ final class ConstraintParser {
             return new Constraint.OneOf(left, members(left.type()));
         }
         Operator operator = Operator.of(token.text()).orElseThrow(this::notUnderstood);
-        return comparison(left, operator, term());
+        int side = next < tokens.size() ? tokens.get(next).start() : 0;
+        try {
+            return comparison(left, operator, term());
+        } catch (Refusal refusal) {
+            throw refusal.at(
+                    operator.isOrdering() && refusal.code() != DiagnosticCode.DATE_TEXT ? token.start() : side);
+        }
     }
 
     private Constraint comparison(Term left, Operator operator, Term right) {
@@ -61,7 +67,10 @@ final class ConstraintParser {
             throw notUnderstood();
         }
         if (left.type() != right.type()) {
-            throw new Refusal(DiagnosticCode.TYPE, left.text(), left.type(), right.text(), right.type());
+            throw ComparisonSlips.of(left, right);
+        }
+        if (operator.isOrdering() && left.type() == ValueType.TEXT) {
+            throw new Refusal(DiagnosticCode.TEXT_ORDER, left.text(), operator.symbol());
         }
         if (operator.isOrdering() && !left.type().isOrdered()) {
             throw new Refusal(DiagnosticCode.TYPE, left.text(), left.type(), right.text(), operator.symbol());
@@ -95,9 +104,17 @@ final class ConstraintParser {
         return switch (token.kind()) {
             case NUMBER -> new Term.LiteralTerm(ValueType.NUMBER, number(token));
             case TEXT -> new Term.LiteralTerm(ValueType.TEXT, token.text());
-            case NAME -> peek("(") ? terms.call(token.text(), arguments()) : terms.named(token.text());
+            case NAME -> named(token);
             case SYMBOL -> throw notUnderstood();
         };
+    }
+
+    private Term named(Token token) {
+        try {
+            return peek("(") ? terms.call(token.text(), arguments()) : terms.named(token.text());
+        } catch (Refusal refusal) {
+            throw refusal.at(token.start());
+        }
     }
 
     private static Long number(Token token) {

@@ -36,12 +36,12 @@ record EffectReader(Effect effect, Optional<NeedTarget> need, Optional<QuotaStat
     private static EffectReader ofDossier(String text, QuotaStatementReader statements) {
         Matcher matcher = OF_DOSSIER.matcher(text);
         if (!matcher.matches()) {
-            throw new Refusal(DiagnosticCode.CONSEQUENCE);
+            throw ConsequenceSlips.of(Subject.DOSSIER, text);
         }
         Effect effect = Effect.valueOf(matcher.group("effect").toUpperCase(Locale.ROOT));
         Optional<String> argument = Optional.ofNullable(matcher.group("argument"));
         if (argument.isPresent() != (effect == Effect.NEEDS || effect == Effect.PREFERS)) {
-            throw new Refusal(DiagnosticCode.CONSEQUENCE);
+            throw ConsequenceSlips.of(Subject.DOSSIER, text);
         }
         if (effect == Effect.PREFERS) {
             return new EffectReader(

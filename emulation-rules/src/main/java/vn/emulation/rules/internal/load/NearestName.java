@@ -2,11 +2,14 @@ package vn.emulation.rules.internal.load;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the name somebody may have meant. */
 public final class NearestName {
 
     private static final int LONGEST = 200;
+    private static final int MOST_SLIPS = 2;
 
     private NearestName() {}
 
@@ -20,6 +23,15 @@ public final class NearestName {
                 .min(Comparator.<String>comparingInt(candidate -> distance(written, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("…");
+    }
+
+    /** Returns the candidate that a slip of at most two letters makes the written of, whatever its capitals. */
+    static Optional<String> slipOf(String written, Collection<String> candidates) {
+        String small = written.toLowerCase(Locale.ROOT);
+        String nearest = of(small, candidates);
+        return Optional.of(nearest)
+                .filter(name -> candidates.contains(name) && small.length() <= name.length() + MOST_SLIPS)
+                .filter(name -> distance(small, name) <= Math.min(MOST_SLIPS, name.length() - 1));
     }
 
     /** Levenshtein's distance, by rows. */

@@ -10,6 +10,7 @@ import vn.emulation.parameter.Parameter;
 import vn.emulation.parameter.ParameterCase;
 import vn.emulation.parameter.ParameterValue;
 import vn.emulation.quota.limit.LimitNumber;
+import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.rule.QuotaStatement;
 import vn.emulation.rules.internal.rule.QuotaStatement.Kind;
 import vn.emulation.rules.internal.rule.QuotaStatement.NamedParameter;
@@ -32,7 +33,7 @@ record QuotaStatementReader(ParameterTable parameters) {
     QuotaStatement limit(String text) {
         Matcher matcher = LIMIT.matcher(text);
         if (!matcher.matches()) {
-            throw new Refusal(DiagnosticCode.POOL_CONSEQUENCE);
+            throw ConsequenceSlips.of(Subject.POOL, text);
         }
         Kind kind = matcher.group("bound").equals(Kind.AT_MOST.word()) ? Kind.AT_MOST : Kind.AT_LEAST;
         if (matcher.group("granted") == null) {

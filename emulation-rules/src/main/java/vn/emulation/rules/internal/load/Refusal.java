@@ -25,6 +25,11 @@ final class Refusal extends RuntimeException {
         this.arguments = Arrays.asList(arguments);
     }
 
+    /** Returns the same of what stands at an index, unless it says where already. */
+    Refusal at(int place) {
+        return index < 0 ? new Refusal(place, code, arguments()) : this;
+    }
+
     int index() {
         return index;
     }

@@ -3,6 +3,7 @@ package vn.emulation.rules.internal.load;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.emulation.rules.lint.DiagnosticCode;
 
 /**
@@ -40,5 +41,15 @@ record RuleAttribute(DiagnosticCode code, List<String> arguments) {
                 code == DiagnosticCode.DATE_ATTRIBUTE
                         ? List.of(written, name.equals("date-expires") ? "before" : "from")
                         : List.of(written));
+    }
+
+    /** Returns whether a word begins the name of an attribute. */
+    static boolean begins(String word) {
+        return CODES.keySet().stream().anyMatch(name -> name.equals(word) || name.startsWith(word + "-"));
+    }
+
+    /** Returns what is told of a word that is an attribute but for a slip. */
+    static Optional<RuleAttribute> slip(String word) {
+        return NearestName.slipOf(word, CODES.keySet()).map(name -> of(name, word));
     }
 }

@@ -2,6 +2,7 @@ package vn.emulation.rules.internal.load;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,37 +25,36 @@ final class RuleReader {
     private static final int MOST_CONSTRAINTS = 40;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./_-]{2,119}");
 
-    private final String source;
-    private final String text;
+    private final RuleFileText file;
     private final PlanTerms plan;
     private final ParameterTable parameters;
     private final DescriptorGate gate;
+    private final DescriptorPlaces places;
     private final Diagnostics diagnostics;
 
     RuleReader(
-            String source,
-            String text,
+            RuleFileText file,
             PlanTerms plan,
             ParameterTable parameters,
             DescriptorGate gate,
+            DescriptorPlaces places,
             Diagnostics diagnostics) {
-        this.source = source;
-        this.text = text;
+        this.file = file;
         this.plan = plan;
         this.parameters = parameters;
         this.gate = gate;
+        this.places = places;
         this.diagnostics = diagnostics;
     }
 
     /** Returns the rule, or empty if it could not be read; a rule with other errors is returned too. */
     Optional<RuleDefinition> read(RuleDescr rule) {
-        SourcePosition at = position(rule);
+        SourcePosition at = file.position(rule);
         if (rule.getName() == null || !ID.matcher(rule.getName()).matches()) {
-            String name = String.valueOf(rule.getName());
-            diagnostics.errorIn(name, DiagnosticCode.RULE_ID, at, name);
+            name(String.valueOf(rule.getName()), at);
             return Optional.empty();
         }
-        AnnotationReader annotations = new AnnotationReader(rule, at, plan, diagnostics);
+        AnnotationReader annotations = new AnnotationReader(rule, at, plan, places, diagnostics);
         annotations.refuseUnknown();
         Subject subject = subject(rule);
         Optional<EffectReader> effect = effect(rule, subject);
@@ -78,15 +78,28 @@ final class RuleReader {
         return Optional.of(definition);
     }
 
+    private void name(String name, SourcePosition at) {
+        String plain = RuleNames.plain(name);
+        if (ID.matcher(plain).matches() && !plain.equals(name)) {
+            diagnostics.errorIn(name, DiagnosticCode.RULE_NAME_LETTERS, at, name, plain);
+        } else {
+            diagnostics.errorIn(name, DiagnosticCode.RULE_ID, at, name);
+        }
+    }
+
     /** What the pattern names; a dossier where it names nothing that there is. */
     private static Subject subject(RuleDescr rule) {
         return rule.getLhs().getDescrs().stream()
                 .filter(PatternDescr.class::isInstance)
                 .map(pattern -> ((PatternDescr) pattern).getObjectType())
-                .flatMap(type -> Arrays.stream(Subject.values())
-                        .filter(subject -> subject.word().equals(type)))
+                .flatMap(type -> Arrays.stream(Subject.values()).filter(subject -> isMeant(subject, type)))
                 .findFirst()
                 .orElse(Subject.DOSSIER);
+    }
+
+    private static boolean isMeant(Subject subject, String type) {
+        String word = subject.word().toLowerCase(Locale.ROOT);
+        return type != null && NearestName.slipOf(type, List.of(word)).isPresent();
     }
 
     private Optional<EffectReader> effect(RuleDescr rule, Subject subject) {
@@ -94,27 +107,9 @@ final class RuleReader {
             return Optional.of(EffectReader.of(subject, rule.getConsequence(), parameters));
         } catch (Refusal refusal) {
             diagnostics.errorIn(
-                    rule.getName(), refusal.code(), consequencePosition(rule, refusal.index()), refusal.arguments());
+                    rule.getName(), refusal.code(), file.consequence(rule, refusal.index()), refusal.arguments());
             return Optional.empty();
         }
-    }
-
-    /** The place of a character of the consequence; the line it begins on where the whole of it is meant. */
-    private SourcePosition consequencePosition(RuleDescr rule, int index) {
-        String consequence = String.valueOf(rule.getConsequence());
-        int then = lineStart(rule.getConsequenceLine());
-        int start = text.indexOf(consequence, then);
-        return index < 0 || start < 0
-                ? new SourcePosition(source, rule.getConsequenceLine(), 1)
-                : SourcePosition.of(source, text, start + index);
-    }
-
-    private int lineStart(int line) {
-        int start = 0;
-        for (int passed = 1; passed < line; passed++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start;
     }
 
     private List<Constraint> constraints(RuleDescr rule, SourcePosition at, Subject subject) {
@@ -122,11 +117,23 @@ final class RuleReader {
             return List.of();
         }
         List<? extends BaseDescr> elements = rule.getLhs().getDescrs();
-        if (elements.size() != 1 || !(elements.get(0) instanceof PatternDescr pattern) || !isPlain(pattern, subject)) {
+        if (elements.size() != 1 || !(elements.get(0) instanceof PatternDescr pattern)) {
             diagnostics.errorIn(rule.getName(), DiagnosticCode.PATTERN, at);
             return List.of();
         }
+        Optional<Refusal> slip = PatternSlips.of(pattern, subject);
+        if (slip.isPresent()) {
+            diagnostics.errorIn(
+                    rule.getName(),
+                    slip.get().code(),
+                    file.position(pattern),
+                    slip.get().arguments());
+            return List.of();
+        }
         List<? extends BaseDescr> written = pattern.getConstraint().getDescrs();
+        if (written.isEmpty() && !diagnostics.isToldOf(rule.getName())) {
+            diagnostics.errorIn(rule.getName(), DiagnosticCode.PATTERN, file.position(pattern));
+        }
         if (written.size() > MOST_CONSTRAINTS) {
             diagnostics.errorIn(rule.getName(), DiagnosticCode.COMPLEX, at, written.size(), MOST_CONSTRAINTS);
             return List.of();
@@ -137,23 +144,17 @@ final class RuleReader {
                 .toList();
     }
 
-    private static boolean isPlain(PatternDescr pattern, Subject subject) {
-        return subject.word().equals(pattern.getObjectType())
-                && subject.variable().equals(pattern.getIdentifier())
-                && !pattern.getConstraint().getDescrs().isEmpty();
-    }
-
     private Optional<Constraint> constraint(RuleDescr rule, BaseDescr element, TermReader terms) {
         String expression = element instanceof ExprConstraintDescr written ? written.getExpression() : "";
         try {
             return Optional.of(new ConstraintParser(expression, terms).parse());
         } catch (Refusal refusal) {
-            diagnostics.errorIn(rule.getName(), refusal.code(), position(element), refusal.arguments());
+            diagnostics.errorIn(
+                    rule.getName(),
+                    refusal.code(),
+                    file.within(element, expression, refusal.index()),
+                    refusal.arguments());
             return Optional.empty();
         }
-    }
-
-    private SourcePosition position(BaseDescr element) {
-        return new SourcePosition(source, element.getLine(), element.getColumn() + 1);
     }
 }

@@ -22,11 +22,14 @@ import vn.emulation.rules.lint.DiagnosticCode;
 final class RuleSetChecks {
 
     private final List<RuleDefinition> rules;
+    private final boolean complete;
     private final Diagnostics diagnostics;
     private final Map<RuleId, RuleDefinition> byId = new HashMap<>();
 
-    RuleSetChecks(List<RuleDefinition> rules, Diagnostics diagnostics) {
+    /** Makes the checks of rules; those that were not all read are not missed. */
+    RuleSetChecks(List<RuleDefinition> rules, boolean complete, Diagnostics diagnostics) {
         this.rules = rules;
+        this.complete = complete;
         this.diagnostics = diagnostics;
         rules.forEach(rule -> byId.put(rule.id(), rule));
     }
@@ -61,7 +64,7 @@ final class RuleSetChecks {
         while (current.isPresent() && current.get().exceptionTo().isPresent()) {
             RuleId target = current.get().exceptionTo().get();
             if (!byId.containsKey(target)) {
-                if (current.get().equals(rule)) {
+                if (complete && current.get().equals(rule)) {
                     Set<String> ids = byId.keySet().stream()
                             .filter(id -> !id.equals(rule.id()))
                             .map(RuleId::value)
@@ -91,7 +94,7 @@ final class RuleSetChecks {
         }
         guard.word()
                 .need()
-                .filter(need -> rule.effect() != Effect.WARNS)
+                .filter(need -> complete && rule.effect() != Effect.WARNS)
                 .filter(need -> rules.stream()
                         .filter(other -> !Collections.disjoint(other.clauses(), rule.clauses()))
                         .noneMatch(other -> tells(other, need, guard, rule.effect())))
@@ -112,6 +115,8 @@ final class RuleSetChecks {
                 || second.exceptionTo().equals(Optional.of(first.id()));
         if (opposite
                 && !excepted
+                && !diagnostics.isToldOf(first.id().value())
+                && !diagnostics.isToldOf(second.id().value())
                 && !Collections.disjoint(first.clauses(), second.clauses())
                 && first.readings().equals(second.readings())
                 && first.inForce().equals(second.inForce())

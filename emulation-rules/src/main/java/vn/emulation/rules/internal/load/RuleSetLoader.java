@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.drools.drl.ast.descr.RuleDescr;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RuleId;
 import vn.emulation.rules.RuleSource;
@@ -22,6 +23,7 @@ public final class RuleSetLoader {
     private final Map<RuleId, RuleDefinition> byId = new TreeMap<>();
     private final Map<RuleId, RuleSource> files = new TreeMap<>();
     private final Set<String> replaced = new TreeSet<>();
+    private boolean complete = true;
 
     /** Makes a loader that adds what it finds wrong to the diagnostics. */
     public RuleSetLoader(Campaign campaign, Diagnostics diagnostics) {
@@ -41,7 +43,7 @@ public final class RuleSetLoader {
         List<RuleDefinition> rules = byId.values().stream()
                 .sorted(Comparator.comparing(RuleDefinition::at))
                 .toList();
-        new RuleSetChecks(rules, diagnostics).check();
+        new RuleSetChecks(rules, complete, diagnostics).check();
         new QuotaChecks(rules, parameters, diagnostics).check();
         TextLoader textLoader = new TextLoader(diagnostics);
         Map<String, String> vi = textLoader.load(of(RuleSource.Kind.TEXTS_VI, ordered));
@@ -58,12 +60,18 @@ public final class RuleSetLoader {
 
     private void read(RuleSource file, ParameterTable parameters) {
         List<RuleDefinition> rules = new ArrayList<>();
-        RuleText.read(file.name(), file.content(), diagnostics).ifPresent(text -> {
-            DescriptorGate gate = new DescriptorGate(new DescriptorPlaces(file.name()), diagnostics);
-            RuleReader reader = new RuleReader(file.name(), text, plan, parameters, gate, diagnostics);
-            new RuleFileParser(file.name(), gate, diagnostics)
-                    .parse(text)
-                    .forEach(rule -> reader.read(rule).ifPresent(rules::add));
+        Optional<String> written = RuleText.read(file.name(), file.content(), diagnostics);
+        complete &= written.isPresent();
+        written.ifPresent(text -> {
+            LineIndex lines = new LineIndex(file.name(), text);
+            RuleScan scan = new RuleScan(lines, text, diagnostics);
+            DescriptorPlaces places = new DescriptorPlaces(file.name(), scan);
+            DescriptorGate gate = new DescriptorGate(places, diagnostics);
+            RuleReader reader = new RuleReader(
+                    new RuleFileText(file.name(), text, lines), plan, parameters, gate, places, diagnostics);
+            List<RuleDescr> parsed = new RuleFileParser(file.name(), scan, gate, diagnostics).parse();
+            parsed.forEach(rule -> reader.read(rule).ifPresent(rules::add));
+            complete &= scan.isWhole() && rules.size() == parsed.size();
         });
         rules.forEach(rule -> add(file, rule));
     }

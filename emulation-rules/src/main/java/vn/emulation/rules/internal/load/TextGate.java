@@ -16,8 +16,8 @@ final class TextGate {
     static final int MOST_DOTS = 200;
 
     private static final Pattern PART = Pattern.compile("""
-            //[^\\n]*|/\\*.*?\\*/|"[^"\\\\]*"|'[^'\\\\]*'\
-            |(?<escape>"[^"\\\\]*\\\\|'[^'\\\\]*\\\\|\\\\)|(?<endless>["']|/\\*)|\\S""", Pattern.DOTALL);
+            //[^\\n]*|/\\*.*?\\*/|"[^"\\\\\\n]*"|'[^'\\\\\\n]*'\
+            |(?<escape>"[^"\\\\\\n]*\\\\|'[^'\\\\\\n]*\\\\|\\\\)|(?<endless>["']|/\\*)|\\S""", Pattern.DOTALL);
 
     private final String source;
     private final String text;

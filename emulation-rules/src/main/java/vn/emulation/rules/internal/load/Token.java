@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param kind what it is
  * @param text how it is written
+ * @param start the index of its first character in the expression
  */
-record Token(Kind kind, String text) {
+record Token(Kind kind, String text, int start) {
 
     /** What a word can be. */
     enum Kind {
@@ -33,7 +34,7 @@ record Token(Kind kind, String text) {
     /** Returns the words of an expression, or empty if some part of it is none. */
     static Optional<List<Token>> read(String expression) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = WORD.matcher(expression.strip());
+        Matcher matcher = WORD.matcher(expression.stripTrailing());
         int position = 0;
         while (position < matcher.regionEnd()) {
             matcher.region(position, matcher.regionEnd());
@@ -47,15 +48,16 @@ record Token(Kind kind, String text) {
     }
 
     private static Token token(Matcher matcher) {
+        int start = matcher.end() - matcher.group().stripLeading().length();
         if (matcher.group("name") != null) {
-            return new Token(Kind.NAME, matcher.group("name"));
+            return new Token(Kind.NAME, matcher.group("name"), start);
         }
         if (matcher.group("number") != null) {
-            return new Token(Kind.NUMBER, matcher.group("number"));
+            return new Token(Kind.NUMBER, matcher.group("number"), start);
         }
         return matcher.group("text") != null
-                ? new Token(Kind.TEXT, matcher.group("text"))
-                : new Token(Kind.SYMBOL, matcher.group("symbol"));
+                ? new Token(Kind.TEXT, matcher.group("text"), start)
+                : new Token(Kind.SYMBOL, matcher.group("symbol"), start);
     }
 
     boolean is(String symbol) {
