@@ -163,8 +163,8 @@ class MistakenRuleFileTest {
             satisfy          | 6:18 EM-196 satisfy satisfies($dossier)
             needs            | 6:32 EM-198 needs  needs($dossier, "receivedOn")
             bars sector      | 6:31 EM-198 bars "sector" bars($dossier)
-            needs recievedOn | 5:1 EM-131 recievedOn receivedOn
-            needs sectors    | 5:1 EM-131 sectors sector
+            needs recievedOn | 6:35 EM-131 recievedOn receivedOn
+            needs sectors    | 6:35 EM-131 sectors sector
             """)
     void a_slip_in_the_effect_is_told(String effect, String expected) {
         assertThat(found(Drl.rule("green/1/met", "formOffered", effect)).strip())

@@ -24,7 +24,8 @@ final class Mistakes {
                         inRuleSets(),
                         inOtherFiles(),
                         MistakenForms.all(),
-                        MistakenWords.all())
+                        MistakenWords.all(),
+                        MistakenSizes.all())
                 .flatMap(List::stream);
     }
 
@@ -36,9 +37,7 @@ final class Mistakes {
         return List.of(
                 Mistake.inRules(DiagnosticCode.TEXT, "// a\u200bb\n" + GOOD, "// ab\n" + GOOD),
                 Mistake.inRules(
-                        DiagnosticCode.SIZE,
-                        GOOD + "/".repeat(1_000_001 - GOOD.length()),
-                        GOOD + "/".repeat(1_000_000 - GOOD.length())),
+                        DiagnosticCode.SIZE, MistakenSizes.ofBytes(1_000_001), MistakenSizes.ofBytes(1_000_000)),
                 Mistake.inRules(DiagnosticCode.SYNTAX, GOOD.replace("$dossier :", "$dossier : :"), GOOD),
                 Mistake.inRules(DiagnosticCode.NOT_ALLOWED, "package a;\nunit B;\n" + GOOD, GOOD),
                 Mistake.inRules(

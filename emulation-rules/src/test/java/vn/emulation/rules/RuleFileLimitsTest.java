@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.emulation.rules.internal.load.Diagnostics;
+import vn.emulation.rules.internal.load.RuleSetLoader;
 
 /** Files that would keep a loader busy, or run it out of stack or memory, are refused at once. */
 class RuleFileLimitsTest {
@@ -19,6 +23,21 @@ class RuleFileLimitsTest {
 
     private static List<String> diagnosed(String file) {
         return Assertions.assertTimeoutPreemptively(LONGEST, () -> Diagnosed.rules(file));
+    }
+
+    /** A long text in lines of which none is too long, broken where words end. */
+    private static String inLines(String text) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (char letter : text.toCharArray()) {
+            length = letter == '\n' ? 0 : length + 1;
+            lines.append(letter);
+            if (length > 3_000 && " ,(.<>[{)]}:!".indexOf(letter) >= 0) {
+                lines.append('\n');
+                length = 0;
+            }
+        }
+        return lines.toString();
     }
 
     private static String withCondition(String condition) {
@@ -56,7 +75,7 @@ class RuleFileLimitsTest {
     private static Named<String> named(String file) {
         String start =
                 file.replace(GOOD.substring(0, GOOD.indexOf("$dossier")), "").strip();
-        return Named.of(start.substring(0, Math.min(start.length(), 60)), file);
+        return Named.of(start.substring(0, Math.min(start.length(), 60)), inLines(file));
     }
 
     @ParameterizedTest
@@ -129,7 +148,7 @@ class RuleFileLimitsTest {
 
     @Test
     void a_name_of_any_length_is_told_in_one_line() {
-        String name = "a".repeat(70_000);
+        String name = "a".repeat(1_000);
 
         assertThat(diagnosed(GOOD.replace("green/1/met", name)))
                 .containsExactly("rules.drl:1:1 EM-110 The rule's name (" + "a".repeat(120) + "…) is not an id."
@@ -138,6 +157,80 @@ class RuleFileLimitsTest {
         assertThat(diagnosed(withConstraint(name)))
                 .containsExactly(
                         "rules.drl:4:29 EM-122 Dossier has nothing named (" + "a".repeat(120) + "…). Maybe write (…).");
+    }
+
+    @Test
+    void a_file_has_up_to_twenty_thousand_lines() {
+        assertThat(diagnosed(MistakenSizes.ofLines(19_999))).isEmpty();
+        assertThat(diagnosed(MistakenSizes.ofLines(20_000))).isEmpty();
+        assertThat(diagnosed(MistakenSizes.ofLines(20_001)))
+                .containsExactly("rules.drl EM-107 The file has (20001) lines, more than (20000)."
+                        + " Maybe split it by section of the plan.");
+    }
+
+    @Test
+    void a_line_has_up_to_four_thousand_characters() {
+        assertThat(diagnosed(GOOD + MistakenSizes.ofLineLength(3_999).replace(GOOD, "")))
+                .isEmpty();
+        assertThat(diagnosed(GOOD + MistakenSizes.ofLineLength(4_000).replace(GOOD, "")))
+                .isEmpty();
+        assertThat(diagnosed(GOOD + MistakenSizes.ofLineLength(4_001).replace(GOOD, "")))
+                .containsExactly("rules.drl:8:1 EM-108 The line has (4001) characters, more than (4000)."
+                        + " Maybe write one constraint a line.");
+    }
+
+    @Test
+    void a_text_in_quote_marks_has_up_to_a_thousand_characters() {
+        assertThat(diagnosed(MistakenSizes.ofTextLength(999))).isEmpty();
+        assertThat(diagnosed(MistakenSizes.ofTextLength(1_000))).isEmpty();
+        assertThat(diagnosed(MistakenSizes.ofTextLength(1_001)))
+                .containsExactly("rules.drl:4:37 EM-109 The text has (1001) characters, more than (1000)."
+                        + " Maybe a quote mark is missing before its end: ids and names are short.");
+    }
+
+    private static List<String> found(List<RuleSource> files) {
+        Diagnostics diagnostics = new Diagnostics();
+        new RuleSetLoader(TestCampaign.campaign(), diagnostics).load(files);
+        return diagnostics.sorted().stream()
+                .map(each -> each.told(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void a_file_has_up_to_a_thousand_rules_and_a_set_two_thousand() {
+        String split = " Maybe split the file by section of the plan, or the rule set by campaign.";
+
+        assertThat(found(MistakenSizes.ofRules(1, 999))).isEmpty();
+        assertThat(found(MistakenSizes.ofRules(1, 1_000))).isEmpty();
+        assertThat(found(MistakenSizes.ofRules(1, 1_001)))
+                .containsExactly("rules0.drl:7001:1 EM-139 There are (1001) rules here, more than (1000)." + split);
+        assertThat(found(MistakenSizes.ofRules(3, 1_999))).isEmpty();
+        assertThat(found(MistakenSizes.ofRules(3, 2_000))).isEmpty();
+        assertThat(found(MistakenSizes.ofRules(3, 2_001)))
+                .containsExactly("rules2.drl:4663:1 EM-139 There are (2001) rules here, more than (2000)." + split);
+    }
+
+    @Test
+    void a_set_has_up_to_ten_thousand_files() {
+        assertThat(found(MistakenSizes.ofFiles(9_999))).isEmpty();
+        assertThat(found(MistakenSizes.ofFiles(10_000))).isEmpty();
+        assertThat(found(MistakenSizes.ofFiles(10_001)))
+                .containsExactly("b110000.drl EM-172 The rule set has (10001) files, more than (10000)."
+                        + " Maybe load each campaign as a rule set of its own.");
+    }
+
+    @Test
+    void a_set_has_up_to_twenty_million_bytes() {
+        List<RuleSource> twenty = IntStream.range(0, 20)
+                .mapToObj(file -> RuleSource.rules("b" + (10 + file) + ".drl", ("/".repeat(999) + "\n").repeat(1_000)))
+                .toList();
+        RuleSource one = RuleSource.rules("c.drl", "\n");
+
+        assertThat(found(twenty.subList(0, 19))).isEmpty();
+        assertThat(found(twenty)).isEmpty();
+        assertThat(found(Stream.concat(twenty.stream(), Stream.of(one)).toList()))
+                .containsExactly("c.drl EM-172 The rule set has (20000001) bytes, more than (20000000)."
+                        + " Maybe load each campaign as a rule set of its own.");
     }
 
     @Test

@@ -2,8 +2,10 @@ package vn.emulation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.Bytes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,13 +65,39 @@ class RuleFileTextTest {
                 .containsExactly(notPlain(":2:8", "NFC"));
     }
 
+    private static String savedAs(String encoding) {
+        return "rules.drl EM-106 The file is not in UTF-8; it looks as if saved as (" + encoding + ")."
+                + " Maybe save it again as UTF-8; what is typed in an old Vietnamese font must be converted to Unicode"
+                + " first.";
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "windows-1258", "windows-1252", "ISO-8859-1"})
-    void a_file_in_another_encoding_is_refused(String charset) {
-        assertThat(told(("// Café Đạt\n" + GOOD).getBytes(Charset.forName(charset))))
-                .singleElement()
-                .asString()
-                .contains("EM-101");
+    @CsvSource({
+        "UTF-16, UTF-16",
+        "UTF-16LE, UTF-16",
+        "UTF-16BE, UTF-16",
+        "UTF-32, UTF-32",
+        "UTF-32LE, UTF-32",
+        "windows-1252, another encoding",
+        "ISO-8859-1, another encoding"
+    })
+    void a_file_in_another_encoding_is_told_with_a_guess(String charset, String guess) {
+        assertThat(told(("// Café\n" + GOOD).getBytes(Charset.forName(charset))))
+                .containsExactly(savedAs(guess));
+    }
+
+    /** Hồ sơ được tặng Bằng khen của Ủy ban, as each encoding of Vietnamese has it. */
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1258, 486FCCF4 20 73F5 20 F0FDF5F2 63 20 74E3EC6E67",
+        "TCVN3, 48E520 73AC20 AED6AE63 20 74C66E67",
+        "VNI, 486FE020 73F420 F1F6F4EF6320 7461EB6E67 20 6B68656E 20 6375FB61"
+    })
+    void the_encodings_of_vietnamese_are_told_apart(String encoding, String hexadecimal) {
+        byte[] words = HexFormat.of().parseHex(hexadecimal.replace(" ", ""));
+
+        assertThat(told(Bytes.concat("// ".getBytes(StandardCharsets.UTF_8), words)))
+                .containsExactly(savedAs(encoding));
     }
 
     @Test
@@ -80,7 +108,7 @@ class RuleFileTextTest {
 
         assertThat(Stream.of(overlong, surrogate, cutOff).flatMap(RuleFileTextTest::told))
                 .hasSize(3)
-                .containsOnly(notPlain("", "UTF-8"));
+                .allMatch(told -> told.startsWith("rules.drl EM-106 "));
     }
 
     @ParameterizedTest

@@ -16,6 +16,14 @@ public enum DiagnosticCode {
     NOT_ALLOWED("EM-104"),
     /** Something has more parts, or more levels, than rule files may have. */
     COMPLEX("EM-105"),
+    /** The file is in another encoding than UTF-8. */
+    ENCODING("EM-106"),
+    /** The file has too many lines. */
+    LINES("EM-107"),
+    /** A line is too long. */
+    LINE_LENGTH("EM-108"),
+    /** A text is too long. */
+    LITERAL_LENGTH("EM-109"),
     /** A rule's name is not an id. */
     RULE_ID("EM-110"),
     /** Two rules have one id. */
@@ -74,6 +82,8 @@ public enum DiagnosticCode {
     QUOTA_EXCEPTION("EM-137"),
     /** No pool can be as the rule asks. */
     EMPTY_POOL("EM-138"),
+    /** A file or rule set has too many rules. */
+    RULE_COUNT("EM-139"),
     /** Two rules contradict each other whenever they apply. */
     CONTRADICTION("EM-140"),
     /** The condition asks that some dossier is not there. */
@@ -138,6 +148,8 @@ public enum DiagnosticCode {
     QUOTE_MARK("EM-170"),
     /** Texts are compared by order. */
     TEXT_ORDER("EM-171"),
+    /** A rule set has too many files, or files of too many bytes. */
+    SET_SIZE("EM-172"),
     /** A rule's name has letters, signs or spaces that ids have not. */
     RULE_NAME_LETTERS("EM-173"),
     /** A rule has an attribute of the engine. */

@@ -49,15 +49,15 @@ record EffectReader(Effect effect, Optional<NeedTarget> need, Optional<QuotaStat
                     Optional.empty(),
                     Optional.of(statements.preference(argument.get(), matcher.start("argument"))));
         }
-        return new EffectReader(effect, argument.map(EffectReader::need), Optional.empty());
+        return new EffectReader(effect, argument.map(word -> need(word, matcher.start("argument"))), Optional.empty());
     }
 
-    private static NeedTarget need(String word) {
+    private static NeedTarget need(String word, int index) {
         if (!WORD.matcher(word).matches()) {
-            throw new Refusal(DiagnosticCode.CONSEQUENCE);
+            throw new Refusal(index, DiagnosticCode.CONSEQUENCE);
         }
         return NeedTarget.of(word)
-                .orElseThrow(
-                        () -> new Refusal(DiagnosticCode.UNKNOWN_NEED, word, NearestName.of(word, NeedTarget.words())));
+                .orElseThrow(() -> new Refusal(
+                        index, DiagnosticCode.UNKNOWN_NEED, word, NearestName.of(word, NeedTarget.words())));
     }
 }

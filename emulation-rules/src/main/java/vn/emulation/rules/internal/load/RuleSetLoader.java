@@ -33,18 +33,24 @@ public final class RuleSetLoader {
 
     /** Returns what could be loaded; it may be used only if no diagnostic was added. */
     public LoadedRules load(List<RuleSource> sources) {
+        SetLimits limits = new SetLimits(diagnostics);
         List<RuleSource> ordered = sources.stream()
                 .sorted(Comparator.comparing((RuleSource source) -> !source.isBundled())
                         .thenComparing(RuleSource::name))
                 .toList();
+        if (!limits.admitFiles(ordered)) {
+            return load(List.of());
+        }
         ParameterLoader parameterLoader = new ParameterLoader(plan, diagnostics);
         ParameterTable parameters = parameterLoader.load(of(RuleSource.Kind.PARAMETERS, ordered));
         of(RuleSource.Kind.RULES, ordered).forEach(file -> read(file, parameters));
         List<RuleDefinition> rules = byId.values().stream()
                 .sorted(Comparator.comparing(RuleDefinition::at))
                 .toList();
-        new RuleSetChecks(rules, complete, diagnostics).check();
-        new QuotaChecks(rules, parameters, diagnostics).check();
+        if (limits.admitRules(rules)) {
+            new RuleSetChecks(rules, complete, diagnostics).check();
+            new QuotaChecks(rules, parameters, diagnostics).check();
+        }
         TextLoader textLoader = new TextLoader(diagnostics);
         Map<String, String> vi = textLoader.load(of(RuleSource.Kind.TEXTS_VI, ordered));
         Map<String, String> en = textLoader.load(of(RuleSource.Kind.TEXTS_EN, ordered));
@@ -64,6 +70,10 @@ public final class RuleSetLoader {
         complete &= written.isPresent();
         written.ifPresent(text -> {
             LineIndex lines = new LineIndex(file.name(), text);
+            if (!new TextLimits(file.name(), text, lines, diagnostics).admits()) {
+                complete = false;
+                return;
+            }
             RuleScan scan = new RuleScan(lines, text, diagnostics);
             DescriptorPlaces places = new DescriptorPlaces(file.name(), scan);
             DescriptorGate gate = new DescriptorGate(places, diagnostics);

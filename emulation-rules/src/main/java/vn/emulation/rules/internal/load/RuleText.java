@@ -24,6 +24,10 @@ final class RuleText {
             diagnostics.error(DiagnosticCode.SIZE, file, bytes.length, MOST_BYTES);
             return Optional.empty();
         }
+        if (EncodingGuess.isWide(bytes)) {
+            diagnostics.error(DiagnosticCode.ENCODING, file, EncodingGuess.of(bytes));
+            return Optional.empty();
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -31,7 +35,7 @@ final class RuleText {
                     .toString();
             return visible(source, text.startsWith("\uFEFF") ? text.substring(1) : text, diagnostics);
         } catch (CharacterCodingException notUtf8) {
-            diagnostics.error(DiagnosticCode.TEXT, file, "UTF-8");
+            diagnostics.error(DiagnosticCode.ENCODING, file, EncodingGuess.of(bytes));
             return Optional.empty();
         }
     }

@@ -13,6 +13,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.BundledPlans;
@@ -34,6 +35,18 @@ class BothParsersTest {
         String text = new String(file.content(), StandardCharsets.UTF_8);
         List<String> rules = rules(text, LanguageLevelOption.DRL6);
         assertThat(rules).isNotEmpty().isEqualTo(rules(text, LanguageLevelOption.DRL10));
+    }
+
+    /** Forms that a person may write otherwise than the bundled files, and that are loaded. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rule 'green/1/met' @clause ( 'green/1' ) when $dossier : Dossier( formOffered ) then f.g(); end",
+                "rule \"a\" @clause(\"b\") when ( ( $dossier : Dossier( a, !b, c in ( 1, 2 ) ) ) ) then f . g ( ) ; end",
+                "package a;\r\nimport b.C\r\nglobal d.E f;\r\nrule \"a\"\r\n\twhen\r\n\t$d : D( a == B.C )\r\nthen\r\nf.g();\r\nend\r\n"
+            })
+    void other_forms_mean_the_same_to_both_parsers(String text) throws DroolsParserException {
+        assertThat(rules(text, LanguageLevelOption.DRL6)).hasSize(1).isEqualTo(rules(text, LanguageLevelOption.DRL10));
     }
 
     private static List<String> rules(String text, LanguageLevelOption level) throws DroolsParserException {
