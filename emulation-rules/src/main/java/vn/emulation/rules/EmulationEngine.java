@@ -10,6 +10,7 @@ import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EvaluationException.Reason;
 import vn.emulation.rules.internal.engine.CancelledException;
 import vn.emulation.rules.internal.engine.DisagreementException;
+import vn.emulation.rules.internal.engine.LimitReachedException;
 import vn.emulation.validation.InvalidValueException;
 import vn.emulation.validation.Validation;
 
@@ -48,7 +49,8 @@ public final class EmulationEngine {
      * @throws vn.emulation.validation.InvalidValueException if the request is for another campaign than the rules, or
      *     for one of that id which differs from theirs; if limits cross and the campaign does not say what is best
      *     then; or if a decision is about no tie of this selection, or is none that can be
-     * @throws EvaluationException if the evaluation was cancelled or failed, or the engine and the reference disagree
+     * @throws EvaluationException if the evaluation was cancelled, reached a limit or failed, or the engine and the
+     *     reference disagree
      */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
         requireOwnCampaign(request);
@@ -92,6 +94,9 @@ public final class EmulationEngine {
             String message = "The evaluation of round (" + request.round() + ") ended: " + cause.getMessage()
                     + "\nMaybe report it with the rule files and the request: nothing was decided.";
             return new EvaluationException(Reason.DISAGREEMENT, message, cause);
+        }
+        if (cause instanceof LimitReachedException reached) {
+            return new EvaluationException(reached.limit(), cause);
         }
         String said = Optional.ofNullable(cause.getMessage())
                 .orElseGet(() -> cause.getClass().getSimpleName());

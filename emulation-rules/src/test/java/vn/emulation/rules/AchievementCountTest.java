@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.dossier.Achievement;
+import vn.emulation.dossier.AchievementId;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.Listing;
 import vn.emulation.rules.internal.fact.DossierFact;
@@ -87,5 +89,21 @@ class AchievementCountTest {
                 .isZero();
         assertThat(fact.achievementsOutside(FROM, BEFORE) + fact.getAchievementsInRound())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 2", "5, 6"})
+    void counting_them_takes_a_step_for_each_and_one_more(int listed, long steps) {
+        List<Achievement> achievements = IntStream.range(0, listed)
+                .mapToObj(number ->
+                        new Achievement(AchievementId.of("A-" + number), "Shorter queues", DateWindow.of(FROM, BEFORE)))
+                .toList();
+        DossierFact fact = fact(new Listing<>(true, achievements));
+
+        fact.achievementsWithin(FROM, BEFORE);
+        assertThat(fact.meter().steps()).isEqualTo(steps);
+
+        fact.achievementsOutside(FROM, BEFORE);
+        assertThat(fact.meter().steps()).isEqualTo(2 * steps);
     }
 }

@@ -53,6 +53,8 @@ class RulesArchitectureTest {
                                     "EvaluationMode",
                                     "EvaluationOptions",
                                     "EvaluationListener",
+                                    "EvaluationLimits",
+                                    "ReachedLimit",
                                     "RuleSource")
                             .anyMatch(name -> type.getName().startsWith(API + "." + name)));
 

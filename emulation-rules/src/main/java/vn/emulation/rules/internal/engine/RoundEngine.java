@@ -16,6 +16,7 @@ import vn.emulation.quota.selection.audit.SelectionCertificate;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.load.LoadedRules;
+import vn.emulation.rules.internal.rule.Steps;
 import vn.emulation.source.ReadingChoice;
 
 /** Loaded and compiled rules, ready to evaluate rounds. Immutable and safe to share between threads. */
@@ -33,6 +34,11 @@ public final class RoundEngine {
         this.firing = firing;
         this.clauseRules = new ClauseRules(loaded);
         this.provenance = provenance;
+    }
+
+    /** Returns the most steps that the rules can take of a dossier with so many achievements. */
+    public long mostFuel(int achievements) {
+        return Steps.most(Steps.accessors(loaded.rules()), achievements);
     }
 
     /** Returns the report of a round. */

@@ -40,7 +40,8 @@ final class RoundEvaluation {
             EvaluationOptions options) {
         this.loaded = loaded;
         this.clauseRules = clauseRules;
-        this.firing = options.mode() == EvaluationMode.CROSS_CHECK ? new CrossCheck(firing, loaded.rules()) : firing;
+        RuleFiring limited = new LimitedFiring(firing, loaded.rules(), new Allowance(options.limits()));
+        this.firing = options.mode() == EvaluationMode.CROSS_CHECK ? new CrossCheck(limited, loaded.rules()) : limited;
         this.request = request;
         this.options = options;
         this.context = RoundContext.of(request.campaign(), request.awardRound(), request.orgTree());

@@ -37,158 +37,186 @@ public final class DossierFact implements Fact {
     }
 
     @Override
+    public DossierFact fresh() {
+        return new DossierFact(view, supposition());
+    }
+
+    @Override
+    public long listed() {
+        return view.dossier().achievements().items().size();
+    }
+
+    @Override
+    public String about() {
+        return view.dossier().id().value();
+    }
+
+    @Override
     public boolean ofShape(int shape) {
+        meter().step(1);
         return true;
     }
 
     /** Returns the kind of the round. */
     public RoundKind getRoundKind() {
-        return view.context().round().kind();
+        return read().context().round().kind();
     }
 
     /** Returns the year of the round. */
     public long getRoundYear() {
-        return view.context().round().year();
+        return read().context().round().year();
     }
 
     /** Returns the kind of the nominee. */
     public NomineeKind getKind() {
-        return view.dossier().nominee().kind();
+        return read().dossier().nominee().kind();
     }
 
     /** Returns the id of the form asked for. */
     public String getForm() {
-        return view.dossier().form().value();
+        return read().dossier().form().value();
     }
 
     /** Returns whether the campaign offers the form asked for. */
     public boolean isFormOffered() {
-        return view.context().campaign().offer(view.dossier().form()).isPresent();
+        return read().isFormOffered();
     }
 
     /** Returns whether the nominee's unit and the organiser are in the tree of units. */
     public boolean isSectorKnown() {
-        return view.isSectorKnown();
+        return read().isSectorKnown();
     }
 
     /** Returns whether the nominee's unit is the organiser or below it. */
     public boolean isSectorMember() {
-        return view.isSectorMember();
+        return read().isSectorMember();
     }
 
     /** Returns whether it is known how the individual is employed. */
     public boolean isEmploymentKnown() {
-        return view.employment().isPresent();
+        return read().employment().isPresent();
     }
 
     /** Returns how the individual is employed. */
     public Employment getEmployment() {
-        return known(view.employment(), Employment.CADRE);
+        return known(read().employment(), Employment.CADRE);
     }
 
     /** Returns whether it is known if the individual leads. */
     public boolean isRoleKnown() {
-        return view.role().isPresent();
+        return read().role().isPresent();
     }
 
     /** Returns whether the individual leads or works directly. */
     public Role getRole() {
-        return known(view.role(), Role.LEADER);
+        return known(read().role(), Role.LEADER);
     }
 
     /** Returns whether the individual's sex is known. */
     public boolean isSexKnown() {
-        return view.sex().isPresent();
+        return read().sex().isPresent();
     }
 
     /** Returns the individual's sex. */
     public Sex getSex() {
-        return known(view.sex(), Sex.FEMALE);
+        return known(read().sex(), Sex.FEMALE);
     }
 
     /** Returns whether it is known how many members the collective has and how many of them are women. */
     public boolean isMembersKnown() {
-        return view.women().isPresent();
+        return read().women().isPresent();
     }
 
     /** Returns whether at least so many in a hundred members of the collective are women. */
     public boolean womenPercentAtLeast(long percent) {
-        return view.women().map(women -> women.isAtLeast(percent)).orElse(false);
+        return read().women().map(women -> women.isAtLeast(percent)).orElse(false);
     }
 
     /** Returns whether the day of receipt is known. */
     public boolean isReceivedOnKnown() {
-        return view.dossier().receivedOn().isPresent();
+        return read().dossier().receivedOn().isPresent();
     }
 
     /** Returns the day of receipt. */
     public LocalDate getReceivedOn() {
-        return known(view.dossier().receivedOn(), LocalDate.EPOCH);
+        return known(read().dossier().receivedOn(), LocalDate.EPOCH);
     }
 
     /** Returns whether it is known if the unit registered. */
     public boolean isRegistrationKnown() {
-        return view.dossier().registered().isPresent();
+        return read().dossier().registered().isPresent();
     }
 
     /** Returns whether the unit registered. */
     public boolean isRegistered() {
-        return known(view.dossier().registered(), false);
+        return known(read().dossier().registered(), false);
     }
 
     /** Returns whether the list of documents is complete. */
     public boolean isDocumentsComplete() {
-        return view.dossier().documents().complete();
+        return read().dossier().documents().complete();
     }
 
     /** Returns how many required documents are missing. */
     public long getMissingDocumentCount() {
-        return view.missingDocuments().size();
+        return read().missingDocuments().size();
     }
 
     /** Returns whether the list of achievements is complete. */
     public boolean isAchievementsComplete() {
-        return view.dossier().achievements().complete();
+        return read().dossier().achievements().complete();
     }
 
     /** Returns how many achievements are listed. */
     public long getAchievementCount() {
-        return view.dossier().achievements().items().size();
+        return read().dossier().achievements().items().size();
     }
 
     /** Returns how many achievements may overlap the period of the round. */
     public long getAchievementsInRound() {
-        return view.achievementsInRound();
+        return read().achievementsInRound();
     }
 
     /** Returns how many criteria are met with evidence. */
     public long getCriteriaMet() {
-        return view.criteriaMet();
+        return read().criteriaMet();
     }
 
     /** Returns how many criteria are met or still open. */
     public long getCriteriaReachable() {
-        return (long) view.criteriaMet() + view.openCriteria().size();
+        DossierView read = read();
+        return (long) read.criteriaMet() + read.openCriteria().size();
     }
 
     /** Returns whether the nominee was ranked. */
     public boolean isRankKnown() {
-        return view.dossier().rank().isPresent();
+        return read().dossier().rank().isPresent();
     }
 
     /** Returns whether the criterion is met with evidence. */
     public boolean criterionMet(String criterion) {
-        return view.isMet(criterion);
+        return read().isMet(criterion);
     }
 
     /** Returns how many achievements lie wholly within the days. */
     public long achievementsWithin(LocalDate from, LocalDate before) {
-        return from.isBefore(before) ? view.achievementsWithin(DateWindow.of(from, before)) : 0;
+        DossierView walked = walk();
+        return from.isBefore(before) ? walked.achievementsWithin(DateWindow.of(from, before)) : 0;
     }
 
     /** Returns how many achievements have some day outside the days. */
     public long achievementsOutside(LocalDate from, LocalDate before) {
-        return view.achievementsOutside(from, before);
+        return walk().achievementsOutside(from, before);
+    }
+
+    private DossierView read() {
+        meter().step(1);
+        return view;
+    }
+
+    private DossierView walk() {
+        meter().step(1 + listed());
+        return view;
     }
 
     /** A value that no rule can come to read while it is unknown: its guard stands before it. */

@@ -98,6 +98,10 @@ public final class DossierView {
         return openCriteria;
     }
 
+    boolean isFormOffered() {
+        return context.campaign().offer(dossier.form()).isPresent();
+    }
+
     boolean isSectorKnown() {
         return sectorKnown;
     }

@@ -13,6 +13,20 @@ public interface Fact {
         return firings().supposition();
     }
 
+    /** Returns what counts what rules take of it. */
+    default Meter meter() {
+        return firings().meter();
+    }
+
+    /** Returns the same fact, on which no rule has fired. */
+    Fact fresh();
+
+    /** Returns how many things its longest list holds, each of which costs a step where a rule walks it. */
+    long listed();
+
+    /** Returns the id of the dossier, or of whom the pool holds. */
+    String about();
+
     /** Returns whether the rule fired. */
     default boolean hasFired(int rule) {
         return firings().contains(rule);
@@ -28,26 +42,31 @@ public interface Fact {
 
     /** Returns whether the rule is in force and of an alternative supposed. */
     default boolean applies(int rule) {
+        meter().step(1);
         return supposition().isApplicable(rule);
     }
 
     /** Returns whether the parameter has a value. */
     default boolean worthKnown(int parameter) {
+        meter().step(1);
         return supposition().worth(parameter).known();
     }
 
     /** Returns whether the date is more than the earliest it can be. */
     default boolean dateCertain(int parameter) {
+        meter().step(1);
         return supposition().worth(parameter).certain();
     }
 
     /** Returns the date that the parameter is worth. */
     default LocalDate dateAt(int parameter) {
+        meter().step(1);
         return supposition().worth(parameter).date();
     }
 
     /** Returns the number that the parameter is worth. */
     default long numberAt(int parameter) {
+        meter().step(1);
         return supposition().worth(parameter).number();
     }
 }

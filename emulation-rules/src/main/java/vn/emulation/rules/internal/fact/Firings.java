@@ -2,11 +2,12 @@ package vn.emulation.rules.internal.fact;
 
 import java.util.BitSet;
 
-/** The rules that fire on a fact under one supposition. Used by one thread. */
+/** The rules that fire on a fact under one supposition, and what they take. Used by one thread. */
 public final class Firings {
 
     private final Supposition supposition;
     private final BitSet fired = new BitSet();
+    private final Meter meter = new Meter();
 
     Firings(Supposition supposition) {
         this.supposition = supposition;
@@ -16,11 +17,16 @@ public final class Firings {
         return supposition;
     }
 
+    Meter meter() {
+        return meter;
+    }
+
     boolean contains(int rule) {
         return fired.get(rule);
     }
 
     void add(int rule) {
+        meter.fire(rule);
         fired.set(rule);
     }
 }

@@ -70,6 +70,13 @@ public record Pool(
                         Dimension::trait, dimension -> value(dimension).orElseThrow())));
     }
 
+    /** Returns whom it holds, such as {@code form=letter, kind=INDIVIDUAL}; empty for everybody. */
+    public String told() {
+        return dimensions().stream()
+                .map(dimension -> dimension.trait() + "=" + value(dimension).orElseThrow())
+                .collect(Collectors.joining(", "));
+    }
+
     @Override
     public int compareTo(Pool other) {
         return ORDER.compare(this, other);

@@ -1,0 +1,47 @@
+package vn.emulation.rules.internal.engine;
+
+import java.util.Collection;
+import java.util.List;
+import vn.emulation.rules.ReachedLimit;
+import vn.emulation.rules.internal.fact.Fact;
+import vn.emulation.rules.internal.fact.Meter;
+import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.rules.internal.rule.Steps;
+
+/** Fires rules within limits. */
+final class LimitedFiring implements RuleFiring {
+
+    private final RuleFiring limited;
+    private final List<RuleDefinition> rules;
+    private final long accessors;
+    private final Allowance allowance;
+
+    LimitedFiring(RuleFiring limited, List<RuleDefinition> rules, Allowance allowance) {
+        this.limited = limited;
+        this.rules = List.copyOf(rules);
+        this.accessors = Steps.accessors(rules);
+        this.allowance = allowance;
+    }
+
+    @Override
+    public void fire(Collection<? extends Fact> facts) {
+        facts.forEach(fact -> allowance.start(fact, rules.size(), accessors));
+        try {
+            limited.fire(facts);
+        } catch (RuntimeException failed) {
+            facts.forEach(fact -> fact.meter().exceeded().ifPresent(exceeded -> {
+                throw new LimitReachedException(reached(fact, exceeded));
+            }));
+            throw failed;
+        } finally {
+            facts.forEach(fact -> fact.meter().release());
+        }
+    }
+
+    private ReachedLimit reached(Fact fact, Meter.Exceeded exceeded) {
+        ReachedLimit.Limit limit = ReachedLimit.Limit.valueOf(exceeded.limit().name());
+        long most = limit == ReachedLimit.Limit.TIME ? allowance.milliseconds() : exceeded.most();
+        int rule = exceeded.rule().orElseGet(() -> Steps.mostIn(rules, fact));
+        return new ReachedLimit(limit, most, rules.get(rule).id(), fact.about());
+    }
+}
