@@ -11,14 +11,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import vn.emulation.award.AwardFormId;
-import vn.emulation.campaign.AwardRound;
-import vn.emulation.campaign.AwardRoundBuilder;
-import vn.emulation.campaign.Campaign;
-import vn.emulation.campaign.CampaignBuilder;
-import vn.emulation.campaign.Criterion;
-import vn.emulation.campaign.CriterionId;
-import vn.emulation.campaign.RoundId;
-import vn.emulation.campaign.RoundKind;
 import vn.emulation.decision.ConditionCheck;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.Truth;
@@ -103,7 +95,7 @@ class WhyNotEveryConstraintTest {
 
     @Example
     void every_field_and_operator_is_named_when_it_alone_is_broken() {
-        RuleSet rules = RuleSet.load(manyRounds(), EveryConstraint.files());
+        RuleSet rules = RuleSet.load(WideCampaign.campaign(), EveryConstraint.files());
         List<Dossier> dossiers = Stream.concat(extremes(), BrokenConstraints.drawn(rules.campaign(), 30).stream())
                 .toList();
         BrokenConstraints constraints =
@@ -123,28 +115,6 @@ class WhyNotEveryConstraintTest {
             }
         }
         assertThat(notBroken).isEmpty();
-    }
-
-    /** The test campaign with rounds of every kind, documents that are asked for, and two more criteria. */
-    private static Campaign manyRounds() {
-        Campaign campaign = TestCampaign.campaign();
-        AwardRound annual = campaign.rounds().get(0);
-        Criterion tidy = campaign.criteria().get(0);
-        Stream<AwardRound> others = Stream.of(RoundKind.WHOLE_PERIOD, RoundKind.MID_TERM, RoundKind.FINAL)
-                .map(kind -> AwardRoundBuilder.builder(annual)
-                        .id(RoundId.of(kind.name()))
-                        .kind(kind)
-                        .year(2025)
-                        .build());
-        return CampaignBuilder.builder(campaign)
-                .rounds(Stream.concat(Stream.of(annual), others).toList())
-                .documents(Plans.REFORM.campaign().documents())
-                .criteria(Stream.concat(
-                                campaign.criteria().stream(),
-                                Stream.of("calm", "clean")
-                                        .map(id -> new Criterion(CriterionId.of(id), tidy.clause(), tidy.text())))
-                        .toList())
-                .build();
     }
 
     /** Dossiers that are met too seldom by chance. */

@@ -1,0 +1,60 @@
+package vn.emulation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.emulation.campaign.AwardRound;
+import vn.emulation.campaign.AwardRoundBuilder;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.campaign.CampaignBuilder;
+import vn.emulation.campaign.Criterion;
+import vn.emulation.campaign.CriterionId;
+import vn.emulation.campaign.RoundId;
+import vn.emulation.campaign.RoundKind;
+import vn.emulation.nominee.OrgTree;
+import vn.emulation.nominee.OrgUnit;
+import vn.emulation.nominee.UnitId;
+import vn.emulation.nominee.UnitType;
+import vn.emulation.text.LocalisedText;
+
+/** The test campaign with rounds of every kind, documents that are asked for, two more criteria, and units of every type. */
+final class WideCampaign {
+
+    private WideCampaign() {}
+
+    static Campaign campaign() {
+        Campaign campaign = TestCampaign.campaign();
+        AwardRound annual = campaign.rounds().get(0);
+        Criterion tidy = campaign.criteria().get(0);
+        Stream<AwardRound> others = Stream.of(RoundKind.WHOLE_PERIOD, RoundKind.MID_TERM, RoundKind.FINAL)
+                .map(kind -> AwardRoundBuilder.builder(annual)
+                        .id(RoundId.of(kind.name()))
+                        .kind(kind)
+                        .year(2025)
+                        .build());
+        Stream<Criterion> criteria =
+                Stream.of("calm", "clean").map(id -> new Criterion(CriterionId.of(id), tidy.clause(), tidy.text()));
+        return CampaignBuilder.builder(campaign)
+                .rounds(Stream.concat(Stream.of(annual), others).toList())
+                .documents(Plans.REFORM.campaign().documents())
+                .criteria(Stream.concat(campaign.criteria().stream(), criteria).toList())
+                .build();
+    }
+
+    static OrgTree tree() {
+        return OrgTree.of(List.of(
+                unit("syt-an-giang", "", UnitType.DEPARTMENT),
+                unit("hospital", "syt-an-giang", UnitType.AFFILIATE),
+                unit("ward", "hospital", UnitType.PART),
+                unit("office", "syt-an-giang", UnitType.DIVISION),
+                unit("school", "", UnitType.OTHER)));
+    }
+
+    private static OrgUnit unit(String id, String parent, UnitType type) {
+        return new OrgUnit(
+                UnitId.of(id),
+                new LocalisedText(id, id),
+                type,
+                Optional.of(parent).filter(any -> !any.isEmpty()).map(UnitId::of));
+    }
+}
