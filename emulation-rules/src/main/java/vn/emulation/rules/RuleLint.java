@@ -1,6 +1,7 @@
 package vn.emulation.rules;
 
 import java.util.List;
+import vn.emulation.rules.internal.lint.LintLimits;
 import vn.emulation.rules.internal.lint.LintScope;
 import vn.emulation.rules.internal.lint.RuleSetLinter;
 import vn.emulation.rules.lint.CounterExample;
@@ -34,7 +35,7 @@ public final class RuleLint {
      */
     public static List<LintFinding> of(RuleSet rules, List<EvaluationRequest> tried) {
         LintScope scope = LintScope.of(rules.campaign(), tried);
-        return new RuleSetLinter(rules.loaded(), rules.engine(), scope).rules(tried);
+        return new RuleSetLinter(rules.loaded(), rules.engine(), scope).rules(tried, LintLimits.STANDARD);
     }
 
     /** Returns the request under which the engine answers the clause of a counter-example as the finding says. */

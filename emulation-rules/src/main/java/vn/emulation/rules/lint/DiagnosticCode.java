@@ -248,6 +248,44 @@ public enum DiagnosticCode {
     VALUE_ENDED("EM-252"),
     /** The lint stopped before it had looked at everything. */
     LINT_CUT_SHORT("EM-290"),
+    /** No rule bars a dossier of a round for the day it was received. */
+    ROUND_WITHOUT_DEADLINE("EM-301"),
+    /** A deadline lies before the plan or the period of its round, after the title, or in another year. */
+    DEADLINE_OUTSIDE("EM-302"),
+    /** Dossiers are due while the days that their round is about still run. */
+    DUE_BEFORE_END("EM-303"),
+    /** Achievements are counted from another day than that on which the years of the title begin. */
+    TITLE_START("EM-304"),
+    /** Achievements are counted until another day than that on which the years of the title end. */
+    TITLE_END("EM-305"),
+    /** Two rounds of one kind are about the same days. */
+    ROUNDS_OVERLAP("EM-306"),
+    /** A round is about days outside of the years of the title. */
+    PERIOD_OUTSIDE_TITLE("EM-307"),
+    /** A milestone lies outside of the years of the title. */
+    MILESTONE_OUTSIDE("EM-308"),
+    /** A milestone speaks of awards in a year that has no such round. */
+    MILESTONE_WITHOUT_ROUND("EM-309"),
+    /** A year of the title has no yearly round, while others have. */
+    YEAR_WITHOUT_ROUND("EM-310"),
+    /** Documents are asked of a kind of nominee that is always barred. */
+    SUBJECT_BARRED("EM-311"),
+    /** Nominees are let in under one reading and kept out under another. */
+    SUBJECT_CONTESTED("EM-312"),
+    /** The number of a document, or the day it was issued, is not known. */
+    UNDATED_DOCUMENT("EM-313"),
+    /** A document that the plan rests on was issued after the plan. */
+    BASIS_AFTER_PLAN("EM-314"),
+    /** Nobody states the number of places of a form of award. */
+    PLACES_NOT_STATED("EM-315"),
+    /** Places are to be granted, and no rule caps them. */
+    PLACES_WITHOUT_RULE("EM-316"),
+    /** No rule can find a required clause met. */
+    NEVER_MET("EM-317"),
+    /** No rule looks at a criterion. */
+    CRITERION_UNUSED("EM-318"),
+    /** The last day of a deadline hangs on a reading. */
+    DEADLINE_CONTESTED("EM-319"),
     /** The classes made from rules that passed every check reach for something that no rule may. */
     WALL("EM-501");
 

@@ -57,13 +57,9 @@ final class ClauseTableCheck {
                 .filter(name -> !carriers.contains(name))
                 .toList();
         if (citing.isEmpty() && missing.size() == clause.modelledBy().size()) {
-            tell(DiagnosticCode.CLAUSE_WITHOUT_RULE, clause, String.join(", ", missing));
+            checking.tell(DiagnosticCode.CLAUSE_WITHOUT_RULE, clause.id(), String.join(", ", missing));
         } else {
-            missing.forEach(name -> tell(DiagnosticCode.CARRIER_MISSING, clause, name));
+            missing.forEach(name -> checking.tell(DiagnosticCode.CARRIER_MISSING, clause.id(), name));
         }
-    }
-
-    private void tell(DiagnosticCode code, Clause clause, String shown) {
-        checking.findings().in(checking.scope().campaign().id().value(), code, clause.id(), shown);
     }
 }

@@ -54,8 +54,7 @@ record ConsistencyCheck(RuleChecking checking) {
 
     /** Whether the rule fires in some round, under some alternatives and values. */
     private void reach(int index, RuleDefinition rule) {
-        if (!checking.settings().isComplete(checking.trials().readings(index))) {
-            checking.findings().at(rule, DiagnosticCode.LINT_CUT_SHORT, rule.id(), LintLimits.SETTINGS);
+        if (checking.isTooMany(rule, rule.id(), checking.trials().readings(index))) {
             return;
         }
         List<Setting> settings = Settings.differing(

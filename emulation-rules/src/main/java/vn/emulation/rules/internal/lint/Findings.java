@@ -41,10 +41,6 @@ final class Findings {
     }
 
     /** Adds a finding about a whole file, or about what a name stands for. */
-    void in(String source, DiagnosticCode code, Object... arguments) {
-        in(source, code, List.of(), arguments);
-    }
-
     void in(String source, DiagnosticCode code, List<RuleId> rules, Object... arguments) {
         Diagnostic diagnostic =
                 new Diagnostic(code, Severity.WARNING, source, 0, 0, Optional.empty(), texts(arguments));

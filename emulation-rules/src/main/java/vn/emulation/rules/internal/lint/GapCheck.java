@@ -52,9 +52,13 @@ record GapCheck(RuleChecking checking, Evidence evidence, SearchSteps steps) {
     private void check(ClauseId clause) {
         List<Integer> answering = checking.trials().answering(clause);
         RuleDefinition first = checking.rule(answering.get(0));
+        if (steps.isOver()
+                || checking.isTooMany(first, clause, checking.trials().readings(clause))) {
+            return;
+        }
         List<Setting> settings = Settings.differing(
                 checking.settings().of(checking.trials().readings(clause)), checking.loaded(), answering);
-        steps.begin(LintLimits.STEPS);
+        steps.begin(checking.limits().steps());
         Optional<Found> found = settings.stream()
                 .flatMap(setting -> search(setting, clause, answering).stream())
                 .findFirst();
@@ -71,7 +75,7 @@ record GapCheck(RuleChecking checking, Evidence evidence, SearchSteps steps) {
                             shown.dossier().round(),
                             portrait);
         } else if (steps.isSpent()) {
-            checking.findings().at(first, DiagnosticCode.LINT_CUT_SHORT, first.id(), LintLimits.STEPS);
+            checking.cutShort(first, clause, checking.limits().steps(), "steps");
         }
     }
 

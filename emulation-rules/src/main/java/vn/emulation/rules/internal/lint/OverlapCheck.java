@@ -28,35 +28,40 @@ final class OverlapCheck {
     private final Evidence evidence;
     private final SearchSteps steps;
     private final Set<List<Integer>> compared = new HashSet<>();
+    private int left;
 
     OverlapCheck(RuleChecking checking, Evidence evidence, SearchSteps steps) {
         this.checking = checking;
         this.evidence = evidence;
         this.steps = steps;
+        this.left = checking.limits().opposites();
     }
 
     void check() {
         checking.trials().clauses().stream().sorted().forEach(this::check);
-        if (compared.size() > LintLimits.OPPOSITES) {
-            checking.findings()
-                    .in(
-                            checking.scope().campaign().id().value(),
-                            DiagnosticCode.LINT_CUT_SHORT,
-                            checking.scope().campaign().id(),
-                            LintLimits.OPPOSITES);
+        if (left < 0) {
+            checking.cutShort(checking.limits().opposites(), "opposites");
         }
     }
 
     private void check(ClauseId clause) {
+        List<Integer> answering = checking.trials().answering(clause);
+        if (checking.isTooMany(
+                checking.rule(answering.get(0)), clause, checking.trials().readings(clause))) {
+            return;
+        }
         for (int barring : of(clause, Effect.BARS)) {
             for (int meeting : of(clause, Effect.SATISFIES)) {
-                if (compared.size() > LintLimits.OPPOSITES) {
-                    return;
-                }
-                if (compared.add(List.of(barring, meeting)) && canMeet(barring, meeting)) {
-                    search(clause, barring, meeting);
+                if (left >= 0 && compared.add(List.of(barring, meeting)) && --left >= 0) {
+                    compare(clause, barring, meeting);
                 }
             }
+        }
+    }
+
+    private void compare(ClauseId clause, int barring, int meeting) {
+        if (!steps.isOver() && canMeet(barring, meeting)) {
+            search(clause, barring, meeting);
         }
     }
 
@@ -80,7 +85,7 @@ final class OverlapCheck {
     }
 
     private void search(ClauseId clause, int barring, int meeting) {
-        steps.begin(LintLimits.STEPS);
+        steps.begin(checking.limits().steps());
         Optional<CounterExample> found = settings(clause, barring, meeting)
                 .flatMap(setting -> search(setting, clause, barring, meeting).stream())
                 .findFirst();
@@ -90,8 +95,7 @@ final class OverlapCheck {
             checking.findings()
                     .at(List.of(second, first), DiagnosticCode.OVERLAP, found, first.id(), second.id(), clause);
         } else if (steps.isSpent()) {
-            checking.findings()
-                    .at(List.of(second, first), DiagnosticCode.LINT_CUT_SHORT, found, second.id(), LintLimits.STEPS);
+            checking.cutShort(second, second.id(), checking.limits().steps(), "steps");
         }
     }
 

@@ -41,13 +41,8 @@ final class RedundancyCheck {
                 .forEach(index -> alike.computeIfAbsent(says(checking.rule(index)), none -> new ArrayList<>())
                         .add(index));
         alike.values().forEach(this::compare);
-        if (pairs > LintLimits.PAIRS) {
-            checking.findings()
-                    .in(
-                            checking.scope().campaign().id().value(),
-                            DiagnosticCode.LINT_CUT_SHORT,
-                            checking.scope().campaign().id(),
-                            LintLimits.PAIRS);
+        if (pairs > checking.limits().pairs()) {
+            checking.cutShort(checking.limits().pairs(), "pairs");
         }
     }
 
@@ -70,7 +65,7 @@ final class RedundancyCheck {
     private void compare(List<Integer> alike) {
         for (int first = 0; first < alike.size(); first++) {
             for (int second = first + 1; second < alike.size(); second++) {
-                if (++pairs > LintLimits.PAIRS) {
+                if (++pairs > checking.limits().pairs()) {
                     return;
                 }
                 compare(alike.get(first), alike.get(second));

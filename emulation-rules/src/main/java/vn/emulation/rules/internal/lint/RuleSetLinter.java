@@ -3,7 +3,6 @@ package vn.emulation.rules.internal.lint;
 import java.util.List;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.engine.RoundEngine;
-import vn.emulation.rules.internal.engine.Trials;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.lint.LintFinding;
 
@@ -22,20 +21,21 @@ public final class RuleSetLinter {
     }
 
     /** Returns what is found, in file order. */
-    public List<LintFinding> rules(List<EvaluationRequest> tried) {
-        Trials trials = new Trials(loaded);
-        Findings findings = new Findings();
-        RuleChecking checking = new RuleChecking(scope, trials, new Settings(scope, trials), findings);
-        Evidence evidence = new Evidence(scope, trials, engine);
-        SearchSteps steps = new SearchSteps(LintLimits.ALL_STEPS);
+    public List<LintFinding> rules(List<EvaluationRequest> tried, LintLimits limits) {
+        RuleChecking checking = RuleChecking.of(scope, loaded, limits);
+        Evidence evidence = new Evidence(scope, checking.trials(), engine);
+        SearchSteps steps = new SearchSteps(limits.allSteps());
         new ConsistencyCheck(checking).check();
         new RedundancyCheck(checking).check();
         new OverlapCheck(checking, evidence, steps).check();
         new GapCheck(checking, evidence, steps).check();
+        if (steps.isOver()) {
+            checking.cutShort(limits.allSteps(), "steps");
+        }
         new ClauseTableCheck(checking).check();
         new UnusedCheck(checking).check();
         new StaleCheck(checking).check();
         new ReachedCheck(checking, engine).check(tried);
-        return findings.sorted();
+        return checking.findings().sorted();
     }
 }

@@ -24,6 +24,11 @@ final class SearchSteps {
         return true;
     }
 
+    /** Returns whether no search may take a step any more. */
+    boolean isOver() {
+        return all <= 0;
+    }
+
     /** Returns whether the search ended for want of steps. */
     boolean isSpent() {
         return left <= 0;

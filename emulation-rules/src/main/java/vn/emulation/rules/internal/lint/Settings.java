@@ -29,6 +29,7 @@ import vn.emulation.time.WorkCalendar;
 final class Settings {
 
     private final LintScope scope;
+    private final LintLimits limits;
     private final List<Round> rounds = new ArrayList<>();
     private final List<Receipts> receipts;
     private final Map<Set<ReadingId>, List<Setting>> made = new HashMap<>();
@@ -39,8 +40,9 @@ final class Settings {
     /** Days of receipt, and one of them. */
     private record Receipts(Receipt days, Optional<LocalDate> day) {}
 
-    Settings(LintScope scope, Trials trials) {
+    Settings(LintScope scope, Trials trials, LintLimits limits) {
         this.scope = scope;
+        this.limits = limits;
         ChangeDays days = new ChangeDays(scope.campaign(), trials.loaded());
         this.receipts = receipts(days.of(Clock.RECEIVED));
         for (AwardRound round : scope.campaign().rounds()) {
@@ -67,7 +69,7 @@ final class Settings {
         return receipts;
     }
 
-    /** Returns the settings of rules that depend on the given readings, the first {@link LintLimits#SETTINGS}. */
+    /** Returns the settings of rules that depend on the given readings; none where there are more than the limit. */
     List<Setting> of(Set<ReadingId> readings) {
         return made.computeIfAbsent(Set.copyOf(readings), this::make);
     }
@@ -104,17 +106,15 @@ final class Settings {
                 .flatMap(reading -> scope.campaign().reading(reading).stream())
                 .mapToLong(reading -> reading.alternatives().size())
                 .reduce(1, (one, other) -> Math.min(one * other, Integer.MAX_VALUE));
-        return combinations * rounds.size() * receipts.size() <= LintLimits.SETTINGS;
+        return combinations * rounds.size() * receipts.size() <= limits.settings();
     }
 
     private List<Setting> make(Set<ReadingId> readings) {
-        if (!isComplete(readings) && readings.size() > 16) {
-            return List.of();
-        }
-        return rounds.stream()
-                .flatMap(round -> receipts.stream().flatMap(receipt -> settings(round, receipt, readings)))
-                .limit(LintLimits.SETTINGS)
-                .toList();
+        return isComplete(readings)
+                ? rounds.stream()
+                        .flatMap(round -> receipts.stream().flatMap(receipt -> settings(round, receipt, readings)))
+                        .toList()
+                : List.of();
     }
 
     private static Stream<Setting> settings(Round round, Receipts receipt, Set<ReadingId> readings) {

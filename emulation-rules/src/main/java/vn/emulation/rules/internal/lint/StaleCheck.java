@@ -45,7 +45,7 @@ final class StaleCheck {
                     .flatMap(clause -> issue(clause).stream()
                             .filter(value.checkedOn()::isBefore)
                             .map(day -> new Object[] {parameter.name(), value.checkedOn(), clause, day}))
-                    .forEach(shown -> tell(DiagnosticCode.CHECKED_TOO_EARLY, shown));
+                    .forEach(shown -> checking.tell(DiagnosticCode.CHECKED_TOO_EARLY, shown));
         }
     }
 
@@ -125,26 +125,16 @@ final class StaleCheck {
             case DECIDED -> setting.decidedOn();
             case RECEIVED -> setting.received().from().map(LocalDate::toString).orElse("?");
         };
-        checking.findings()
-                .in(
-                        source(),
-                        DiagnosticCode.VALUE_ENDED,
-                        List.of(rule.id()),
-                        parameter.name(),
-                        setting.round().id(),
-                        day);
+        checking.tell(
+                DiagnosticCode.VALUE_ENDED,
+                List.of(rule.id()),
+                parameter.name(),
+                setting.round().id(),
+                day);
     }
 
     private Parameter parameter(int index) {
         return Objects.requireNonNull(
                 checking.loaded().parameters().parameters().get(index));
-    }
-
-    private void tell(DiagnosticCode code, Object... shown) {
-        checking.findings().in(source(), code, shown);
-    }
-
-    private String source() {
-        return checking.scope().campaign().id().value();
     }
 }

@@ -36,7 +36,7 @@ record UnusedCheck(RuleChecking checking) {
                 Stream.concat(ofRules, ofValues).map(ReadingChoice::reading).collect(ImmutableSet.toImmutableSet());
         checking.scope().campaign().readings().stream()
                 .filter(reading -> !used.contains(reading.id()))
-                .forEach(reading -> tell(DiagnosticCode.UNUSED_READING, reading.id()));
+                .forEach(reading -> checking.tell(DiagnosticCode.UNUSED_READING, reading.id()));
     }
 
     private void parameters(LoadedRules loaded) {
@@ -47,7 +47,8 @@ record UnusedCheck(RuleChecking checking) {
         List<Parameter> parameters = loaded.parameters().parameters();
         for (int index = 0; index < parameters.size(); index++) {
             if (!used.contains(index)) {
-                tell(DiagnosticCode.UNUSED_PARAMETER, parameters.get(index).name());
+                checking.tell(
+                        DiagnosticCode.UNUSED_PARAMETER, parameters.get(index).name());
             }
         }
     }
@@ -63,10 +64,6 @@ record UnusedCheck(RuleChecking checking) {
                 .filter(key -> !known.contains(key))
                 .distinct()
                 .sorted()
-                .forEach(key -> tell(DiagnosticCode.UNUSED_TEXT, key));
-    }
-
-    private void tell(DiagnosticCode code, Object name) {
-        checking.findings().in(checking.scope().campaign().id().value(), code, name);
+                .forEach(key -> checking.tell(DiagnosticCode.UNUSED_TEXT, key));
     }
 }
