@@ -29,7 +29,8 @@ class RuleFileLimitsTest {
     private static String inLines(String text) {
         StringBuilder lines = new StringBuilder();
         int length = 0;
-        for (char letter : text.toCharArray()) {
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
             length = letter == '\n' ? 0 : length + 1;
             lines.append(letter);
             if (length > 3_000 && " ,(.<>[{)]}:!".indexOf(letter) >= 0) {

@@ -23,7 +23,8 @@ final class EncodingGuess {
         long zeros = IntStream.range(0, bytes.length)
                 .filter(index -> bytes[index] == 0)
                 .count();
-        return zeros > 0 && zeros * 3 >= bytes.length || startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+        boolean marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+        return marked || (zeros > 0 && zeros * 3 >= bytes.length);
     }
 
     /** Returns the name of an encoding, or the key of a text that says it is another. */
