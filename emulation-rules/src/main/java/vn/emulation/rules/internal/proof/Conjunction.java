@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.rule.Constraint;
-import vn.emulation.rules.internal.rule.Operator;
-import vn.emulation.rules.internal.rule.Term;
 
 /**
  * Constraints that are to hold together, and what follows from them.
@@ -25,7 +22,6 @@ public final class Conjunction {
     private static final int MOST_ROUNDS = 50;
 
     private final Knowledge knowledge;
-    private final Operands operands;
     private final Bounds bounds;
     private final Map<Slot, ValueSet> values;
     private final List<Distinct> distinct;
@@ -42,7 +38,6 @@ public final class Conjunction {
             List<Distinct> distinct,
             boolean impossible) {
         this.knowledge = knowledge;
-        this.operands = new Operands(knowledge);
         this.bounds = bounds;
         this.values = new LinkedHashMap<>(values);
         this.distinct = new ArrayList<>(distinct);
@@ -57,7 +52,7 @@ public final class Conjunction {
     /** Returns the conjunction of constraints. */
     public static Conjunction of(Knowledge knowledge, List<Constraint> constraints) {
         Conjunction all = empty(knowledge);
-        constraints.forEach(constraint -> all.state(constraint, true));
+        constraints.forEach(constraint -> new Statement(all).state(constraint, true));
         all.conclude();
         return all;
     }
@@ -69,7 +64,7 @@ public final class Conjunction {
     /** Returns this conjunction with one constraint more, or with its opposite. */
     public Conjunction and(Constraint constraint, boolean holds) {
         Conjunction more = copy();
-        more.state(constraint, holds);
+        new Statement(more).state(constraint, holds);
         more.conclude();
         return more;
     }
@@ -143,6 +138,18 @@ public final class Conjunction {
         return bounds.most(slot);
     }
 
+    /** States that the constraints cannot hold together. */
+    void refute() {
+        impossible = true;
+    }
+
+    /** States that two things differ; an empty second one is the number. */
+    void separate(Slot first, Optional<Slot> second, long number) {
+        bounds.add(first);
+        second.ifPresent(bounds::add);
+        distinct.add(new Distinct(first, second, number));
+    }
+
     void restrict(Slot slot, ValueSet to) {
         ValueSet before = values.getOrDefault(slot, ValueSet.ALL);
         ValueSet after = before.and(to);
@@ -163,97 +170,12 @@ public final class Conjunction {
 
     /** States that the first exceeds the second by a number at most. */
     void exceedsAtMost(Slot first, Slot second, long number) {
-        changed |= bounds.state(Optional.of(first), Optional.of(second), number);
+        exceedsAtMost(Optional.of(first), Optional.of(second), number);
     }
 
-    private void state(Constraint constraint, boolean holds) {
-        if (constraint instanceof Constraint.YesNo yesNo) {
-            oneOf(yesNo.term(), ValueSet.only(List.of(yesNo.expected() == holds)));
-        } else if (constraint instanceof Constraint.OneOf oneOf) {
-            Set<Object> members =
-                    oneOf.members().stream().map(Term.LiteralTerm::literal).collect(ImmutableSet.toImmutableSet());
-            oneOf(oneOf.term(), holds ? ValueSet.only(members) : ValueSet.except(members));
-            if (oneOf.term().type().isOrdered() && operands.of(oneOf.term()) instanceof Operand.Open open) {
-                bounds.add(open.slot());
-            }
-        } else if (constraint instanceof Constraint.Comparison comparison) {
-            compare(comparison, Negation.signed(comparison, holds));
-        }
-    }
-
-    private void oneOf(Term term, ValueSet set) {
-        Operand operand = operands.of(term);
-        if (operand instanceof Operand.Fixed fixed) {
-            impossible |= !set.contains(fixed.value());
-        } else {
-            restrict(((Operand.Open) operand).slot(), ValueSet.of(term.type()).and(set));
-        }
-    }
-
-    private void compare(Constraint.Comparison comparison, Operator operator) {
-        Operand left = operands.of(comparison.left());
-        Operand right = operands.of(comparison.right());
-        if (left instanceof Operand.Fixed one && right instanceof Operand.Fixed other) {
-            impossible |= !operator.holds(one.value(), other.value());
-        } else if (comparison.left().type().isOrdered()) {
-            order(left, operator, right);
-        } else {
-            equate(left, operator == Operator.EQUAL, right, comparison.left().type());
-        }
-    }
-
-    /** Of two open values of one type, all that is used is that a thing equals itself. */
-    private void equate(Operand left, boolean equal, Operand right, ValueType type) {
-        if (left instanceof Operand.Open one && right instanceof Operand.Open other) {
-            impossible |= one.slot().equals(other.slot()) && !equal;
-            restrict(one.slot(), ValueSet.of(type));
-            restrict(other.slot(), ValueSet.of(type));
-            return;
-        }
-        Operand.Open open = (Operand.Open) (left instanceof Operand.Open ? left : right);
-        Operand.Fixed fixed = (Operand.Fixed) (left instanceof Operand.Open ? right : left);
-        List<Object> value = List.of(fixed.value());
-        ValueSet named = equal ? ValueSet.only(value) : ValueSet.except(value);
-        restrict(open.slot(), ValueSet.of(type).and(named));
-    }
-
-    private void order(Operand left, Operator operator, Operand right) {
-        switch (operator) {
-            case LESS -> difference(left, right, -1);
-            case AT_MOST -> difference(left, right, 0);
-            case GREATER -> difference(right, left, -1);
-            case AT_LEAST -> difference(right, left, 0);
-            case EQUAL -> {
-                difference(left, right, 0);
-                difference(right, left, 0);
-            }
-            case NOT_EQUAL -> differ(left, right);
-        }
-    }
-
-    /** States that the left exceeds the right by a number at most. */
-    private void difference(Operand left, Operand right, long number) {
-        long shift = Math.addExact(number, constant(right) - constant(left));
-        changed |= bounds.state(slot(left), slot(right), shift);
-    }
-
-    private void differ(Operand left, Operand right) {
-        Operand first = left instanceof Operand.Open ? left : right;
-        Operand second = left instanceof Operand.Open ? right : left;
-        Slot slot = slot(first).orElseThrow();
-        bounds.add(slot);
-        slot(second).ifPresent(bounds::add);
-        distinct.add(new Distinct(slot, slot(second), constant(second)));
-    }
-
-    private static Optional<Slot> slot(Operand operand) {
-        return operand instanceof Operand.Open open ? Optional.of(open.slot()) : Optional.empty();
-    }
-
-    private static long constant(Operand operand) {
-        return operand instanceof Operand.Fixed fixed
-                ? Math.max(-Bounds.NONE, Math.min(Bounds.NONE, fixed.ordinal()))
-                : 0;
+    /** States that the first exceeds the second by a number at most; an empty one is the number 0. */
+    void exceedsAtMost(Optional<Slot> first, Optional<Slot> second, long number) {
+        changed |= bounds.state(first, second, number);
     }
 
     private void conclude() {
