@@ -15,6 +15,7 @@ public final class BundledPlan {
     private static final Map<String, RuleSource.Kind> KINDS = Map.of(
             "messages_vi.properties", RuleSource.Kind.TEXTS_VI,
             "messages_en.properties", RuleSource.Kind.TEXTS_EN);
+    private static final String SENTENCES = "sentences/";
 
     private final String folder;
     private final List<String> files;
@@ -47,6 +48,18 @@ public final class BundledPlan {
     private Optional<RuleSource> source(String path) {
         String name = path.substring(folder.length());
         return kind(name).map(kind -> RuleSource.bundled(kind, name, PlanResources.read(path)));
+    }
+
+    /**
+     * Returns the files of its rules as Vietnamese sentences, which say what its rules in DRL say and can be loaded in
+     * their place; none for a plan that ships in DRL alone.
+     */
+    public List<RuleSource> sentences() {
+        return files.stream()
+                .filter(path -> path.startsWith(folder + SENTENCES))
+                .map(path -> RuleSource.bundled(
+                        RuleSource.Kind.SENTENCES, path.substring(folder.length()), PlanResources.read(path)))
+                .toList();
     }
 
     private static Optional<RuleSource.Kind> kind(String name) {

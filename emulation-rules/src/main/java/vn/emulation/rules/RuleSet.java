@@ -1,10 +1,12 @@
 package vn.emulation.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.BiFunction;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.Provenance;
+import vn.emulation.decision.RuleId;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.parameter.Parameter;
 import vn.emulation.rules.internal.engine.Digests;
@@ -17,6 +19,7 @@ import vn.emulation.rules.internal.load.RuleSetLoader;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.SourcePosition;
+import vn.emulation.rules.internal.sentence.SentenceWriter;
 import vn.emulation.rules.internal.wall.WallException;
 import vn.emulation.rules.lint.DiagnosticCode;
 
@@ -101,6 +104,17 @@ public final class RuleSet {
     /** Returns what is to be told of each rule, in file order. */
     public List<RuleDescription> rules() {
         return loaded.rules().stream().map(RuleSet::description).toList();
+    }
+
+    /**
+     * Returns a rule as Vietnamese sentences, each on a line of its own, which a file of sentences can hold; empty if
+     * the set has no such rule.
+     */
+    public Optional<String> sentences(RuleId rule) {
+        return loaded.rules().stream()
+                .filter(each -> each.id().equals(rule))
+                .map(SentenceWriter::write)
+                .findFirst();
     }
 
     /** Returns the parameters, by name. */

@@ -14,6 +14,8 @@ public final class RuleSource {
     public enum Kind {
         /** Rules, in DRL. */
         RULES,
+        /** Rules, as Vietnamese sentences; the file's name ends in {@code .vi.rules}. */
+        SENTENCES,
         /** Parameters, in JSON. */
         PARAMETERS,
         /** Vietnamese texts of rules and parameters, as properties. */
@@ -42,6 +44,11 @@ public final class RuleSource {
     /** Returns a host's rule file of the given text. */
     public static RuleSource rules(String name, String text) {
         return of(Kind.RULES, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns a host's file of rules as Vietnamese sentences, of the given text. */
+    public static RuleSource sentences(String name, String text) {
+        return of(Kind.SENTENCES, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns a host's parameter file of the given text. */

@@ -75,6 +75,57 @@ class RuleFilesTest {
         assertThat(run.out()).contains("\n  Own rules and parameters  parameter:criteria-required\n");
     }
 
+    @Test
+    void rules_as_sentences_are_laid_over_the_bundled_ones() throws IOException {
+        Path own = Files.createDirectories(dir.resolve("own/rules"));
+        Files.writeString(own.resolve("V.2.vi.rules"), """
+                quy tắc "poor-2021-2025/V.2/missing"
+                    điều khoản "poor-2021-2025/V.2"
+                    khi
+                        hồ sơ có
+                        - số tài liệu còn thiếu nhiều hơn 1
+                    thì
+                        cần bổ sung tài liệu còn thiếu
+                hết
+                """);
+
+        DeskRun run = DeskRun.of(
+                "decide",
+                "--lang",
+                "en",
+                "--campaign",
+                "poor-2021-2025",
+                "--round",
+                "annual-2025",
+                "--rules",
+                dir.resolve("own").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("\n  Own rules and parameters  rule:poor-2021-2025/V.2/missing\n");
+    }
+
+    @Test
+    void a_sentence_that_is_not_understood_is_told_with_line_and_column() throws IOException {
+        Path broken = Files.writeString(dir.resolve("broken.vi.rules"), """
+                quy tắc "small-2026/3/broken"
+                    điều khoản "small-2026/3"
+                    khi
+                        hồ sơ có
+                        - số tài liệu còn thếu bằng 0
+                    thì
+                        đạt
+                hết
+                """);
+
+        DeskRun run = new SmallRound().withMoreRules(broken).decide();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo("Không nạp được bộ quy tắc, có 1 lỗi.\n" + broken
+                        + ":5:11 EM-401 Không hiểu câu (số tài liệu còn thếu bằng 0). Có thể ý bạn là (số tài liệu còn"
+                        + " thiếu bằng …).\n");
+    }
+
     private static String resource(String name) throws IOException {
         try (InputStream in = RuleFilesTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ public record Diagnostic(
 
     private static final MessageBundle TEXTS =
             MessageBundle.of("vn.emulation.rules.lint.diagnostics", Diagnostic.class.getClassLoader());
+    private static final String SENTENCES = ".vi.rules";
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::source)
             .thenComparing(Diagnostic::line)
             .thenComparing(Diagnostic::column)
@@ -44,12 +45,19 @@ public record Diagnostic(
 
     /** Returns what is wrong, in Vietnamese or English. */
     public String text(Locale locale) {
-        return TEXTS.text(locale, code.key(), arguments);
+        return text(locale, code.key());
     }
 
     /** Returns one thing to do about it, in Vietnamese or English. */
     public String fix(Locale locale) {
-        return TEXTS.text(locale, code.key() + ".fix", arguments);
+        return text(locale, code.key() + ".fix");
+    }
+
+    /** What is told of a file of sentences does not speak of words that rules in DRL are written in. */
+    private String text(Locale locale, String key) {
+        String ofSentences = key + ".sentences";
+        boolean sentences = source.endsWith(SENTENCES) && TEXTS.has(ofSentences);
+        return TEXTS.text(locale, sentences ? ofSentences : key, arguments);
     }
 
     /** Returns a line such as {@code rules/deadline.drl:7:9 EM-122 …}, in Vietnamese or English. */

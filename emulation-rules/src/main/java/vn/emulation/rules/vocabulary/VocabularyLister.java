@@ -12,6 +12,7 @@ import vn.emulation.rules.internal.fact.NeedTarget;
 import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.fact.Word;
+import vn.emulation.rules.internal.rule.EffectForm;
 import vn.emulation.rules.internal.rule.ParameterKind;
 import vn.emulation.rules.internal.rule.RuleAnnotation;
 
@@ -88,7 +89,10 @@ final class VocabularyLister {
     }
 
     List<EffectWord> effects() {
-        return new EffectLister(labels).effects();
+        return Arrays.stream(EffectForm.values())
+                .map(form -> new EffectWord(
+                        form.word(), form.subject().word(), form.statement("\"…\""), labels.of(form.key())))
+                .toList();
     }
 
     List<NamedWord> needs() {

@@ -78,6 +78,9 @@ final class OwnRules {
         if (name.endsWith(".drl")) {
             return Optional.of(RuleSource.Kind.RULES);
         }
+        if (name.endsWith(".vi.rules")) {
+            return Optional.of(RuleSource.Kind.SENTENCES);
+        }
         if (name.endsWith(".json")) {
             return Optional.of(RuleSource.Kind.PARAMETERS).filter(any -> !name.equals("campaign.json"));
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.Diagnostic;
 import vn.emulation.rules.lint.DiagnosticCode;
@@ -32,13 +34,35 @@ public final class Diagnostics {
     }
 
     /** One line of bounded length, since what an author wrote may be neither. */
-    private static String shown(Object written) {
+    static String shown(Object written) {
         String text = String.valueOf(written);
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         return start.replaceAll("\\s+", " ");
     }
 
-    private void add(DiagnosticCode code, SourcePosition at, Optional<String> rule, Object... arguments) {
+    /** Adds what was found in a text that stands for another, at its place in that. */
+    void addMoved(Diagnostics others, Function<Diagnostic, SourcePosition> original) {
+        others.found.forEach(other -> add(
+                other.code(),
+                original.apply(other),
+                other.rule(),
+                other.arguments().toArray()));
+    }
+
+    /** Puts others in the place of what was found. */
+    void replace(Function<Diagnostic, Stream<Diagnostic>> others) {
+        List<Diagnostic> replaced = found.stream().flatMap(others).toList();
+        found.clear();
+        found.addAll(replaced);
+    }
+
+    /** Returns what was found so far. */
+    List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
+    /** Adds an error whose arguments are one line each, and bounded. */
+    void add(DiagnosticCode code, SourcePosition at, Optional<String> rule, Object... arguments) {
         List<String> shown = Arrays.stream(arguments).map(String::valueOf).toList();
         found.add(new Diagnostic(code, Severity.ERROR, at.source(), at.line(), at.column(), rule, shown));
     }

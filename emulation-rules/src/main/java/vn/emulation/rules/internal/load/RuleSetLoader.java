@@ -1,6 +1,5 @@
 package vn.emulation.rules.internal.load;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.drools.drl.ast.descr.RuleDescr;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RuleId;
 import vn.emulation.rules.RuleSource;
@@ -43,7 +41,9 @@ public final class RuleSetLoader {
         }
         ParameterLoader parameterLoader = new ParameterLoader(plan, diagnostics);
         ParameterTable parameters = parameterLoader.load(of(RuleSource.Kind.PARAMETERS, ordered));
-        of(RuleSource.Kind.RULES, ordered).forEach(file -> read(file, parameters));
+        ordered.stream()
+                .filter(source -> source.kind() == RuleSource.Kind.RULES || source.kind() == RuleSource.Kind.SENTENCES)
+                .forEach(file -> read(file, parameters));
         List<RuleDefinition> rules = byId.values().stream()
                 .sorted(Comparator.comparing(RuleDefinition::at))
                 .toList();
@@ -51,6 +51,8 @@ public final class RuleSetLoader {
             new RuleSetChecks(rules, complete, diagnostics).check();
             new QuotaChecks(rules, parameters, diagnostics).check();
         }
+        diagnostics.replace(
+                new SentenceWording(of(RuleSource.Kind.SENTENCES, ordered), rules, diagnostics.found())::of);
         TextLoader textLoader = new TextLoader(diagnostics);
         Map<String, String> vi = textLoader.load(of(RuleSource.Kind.TEXTS_VI, ordered));
         Map<String, String> en = textLoader.load(of(RuleSource.Kind.TEXTS_EN, ordered));
@@ -65,25 +67,18 @@ public final class RuleSetLoader {
     }
 
     private void read(RuleSource file, ParameterTable parameters) {
-        List<RuleDefinition> rules = new ArrayList<>();
         Optional<String> written = RuleText.read(file.name(), file.content(), diagnostics);
         complete &= written.isPresent();
-        written.ifPresent(text -> {
-            LineIndex lines = new LineIndex(file.name(), text);
-            if (!new TextLimits(file.name(), text, lines, diagnostics).admits()) {
-                complete = false;
-                return;
-            }
-            RuleScan scan = new RuleScan(lines, text, diagnostics);
-            DescriptorPlaces places = new DescriptorPlaces(file.name(), scan);
-            DescriptorGate gate = new DescriptorGate(places, diagnostics);
-            RuleReader reader = new RuleReader(
-                    new RuleFileText(file.name(), text, lines), plan, parameters, gate, places, diagnostics);
-            List<RuleDescr> parsed = new RuleFileParser(file.name(), scan, gate, diagnostics).parse();
-            parsed.forEach(rule -> reader.read(rule).ifPresent(rules::add));
-            complete &= scan.isWhole() && rules.size() == parsed.size();
-        });
-        rules.forEach(rule -> add(file, rule));
+        written.stream().flatMap(text -> rules(file, text, parameters).stream()).forEach(rule -> add(file, rule));
+    }
+
+    private List<RuleDefinition> rules(RuleSource file, String text, ParameterTable parameters) {
+        RuleFileReader reader = new RuleFileReader(file.name(), plan, parameters);
+        List<RuleDefinition> rules = file.kind() == RuleSource.Kind.SENTENCES
+                ? reader.readSentences(text, diagnostics)
+                : reader.read(text, diagnostics);
+        complete &= reader.isComplete();
+        return rules;
     }
 
     private void add(RuleSource file, RuleDefinition rule) {

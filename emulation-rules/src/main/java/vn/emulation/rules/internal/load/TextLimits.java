@@ -1,7 +1,6 @@
 package vn.emulation.rules.internal.load;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
@@ -28,14 +27,16 @@ final class TextLimits {
 
     /** Returns whether the text is within every limit; adds what is not otherwise. */
     boolean admits() {
-        Optional<DiagnosticCode> refused = Stream.<Stream<DiagnosticCode>>of(lines(), longLines())
-                .flatMap(codes -> codes)
-                .findFirst();
-        if (refused.isPresent()) {
+        if (!admitsLines()) {
             return false;
         }
         List<DrlToken> tokens = DrlToken.read(text);
         return Stream.concat(longTexts(tokens), rules(tokens)).findFirst().isEmpty();
+    }
+
+    /** Returns whether there are not too many lines, and none too long; adds what is not so. */
+    boolean admitsLines() {
+        return Stream.concat(lines(), longLines()).findFirst().isEmpty();
     }
 
     private Stream<DiagnosticCode> lines() {

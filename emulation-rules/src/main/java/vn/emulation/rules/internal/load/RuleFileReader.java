@@ -1,0 +1,60 @@
+package vn.emulation.rules.internal.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.drl.ast.descr.RuleDescr;
+import vn.emulation.rules.internal.rule.RuleDefinition;
+
+/** Reads one file of rules, in DRL or as sentences. */
+final class RuleFileReader {
+
+    private final String source;
+    private final PlanTerms plan;
+    private final ParameterTable parameters;
+    private boolean complete = true;
+
+    RuleFileReader(String source, PlanTerms plan, ParameterTable parameters) {
+        this.source = source;
+        this.plan = plan;
+        this.parameters = parameters;
+    }
+
+    /** Returns whether every rule of what was read could be read. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Returns the rules of a text in DRL, adding what is wrong. */
+    List<RuleDefinition> read(String text, Diagnostics diagnostics) {
+        LineIndex lines = new LineIndex(source, text);
+        if (!new TextLimits(source, text, lines, diagnostics).admits()) {
+            complete = false;
+            return List.of();
+        }
+        RuleScan scan = new RuleScan(lines, text, diagnostics);
+        DescriptorPlaces places = new DescriptorPlaces(source, scan);
+        DescriptorGate gate = new DescriptorGate(places, diagnostics);
+        RuleReader reader =
+                new RuleReader(new RuleFileText(source, text, lines), plan, parameters, gate, places, diagnostics);
+        List<RuleDescr> parsed = new RuleFileParser(source, scan, gate, diagnostics).parse();
+        List<RuleDefinition> rules = new ArrayList<>();
+        parsed.forEach(rule -> reader.read(rule).ifPresent(rules::add));
+        complete &= scan.isWhole() && rules.size() == parsed.size();
+        return rules;
+    }
+
+    /** Returns the rules of a text of sentences, adding what is wrong at its place in these. */
+    List<RuleDefinition> readSentences(String text, Diagnostics diagnostics) {
+        if (!new TextLimits(source, text, new LineIndex(source, text), diagnostics).admitsLines()) {
+            complete = false;
+            return List.of();
+        }
+        SentenceFile sentences = SentenceFile.of(source, text);
+        complete &= sentences.isWhole();
+        sentences.tell(diagnostics);
+        Diagnostics found = new Diagnostics();
+        List<RuleDefinition> rules = read(sentences.drl(), found);
+        diagnostics.addMoved(found, sentences::place);
+        return rules.stream().map(sentences::placed).toList();
+    }
+}
