@@ -1,6 +1,7 @@
 package vn.emulation.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -59,7 +60,9 @@ final class GeneratedParameters {
     }
 
     private static String day(Random random, int year) {
-        return random.nextBoolean() ? year + "-10-15" : "%d-%02d-15".formatted(year, 1 + random.nextInt(12));
+        return random.nextBoolean()
+                ? year + "-10-15"
+                : String.format(Locale.ROOT, "%d-%02d-15", year, 1 + random.nextInt(12));
     }
 
     /** Worth something to dossiers received by the middle of October 2024. */
