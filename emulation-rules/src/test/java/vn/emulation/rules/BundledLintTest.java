@@ -43,4 +43,24 @@ class BundledLintTest {
         assertThat(told(RuleLint.of(withLaw(Plans.REFORM)))).isEmpty();
         assertThat(told(RuleLint.of(withLaw(Plans.POOR)))).isEmpty();
     }
+
+    @Test
+    void findings_do_not_depend_on_the_order_of_files_or_on_the_locale() {
+        String second = Drl.rule("green/2/met", "achievementCount > 2, achievementCount < 2", "satisfies");
+        RuleSource one = RuleSource.rules("a.drl", Drl.rule("green/1/met", "rankKnown", "satisfies"));
+        RuleSource other = RuleSource.rules("b.drl", second + Drl.rule("green/1/not", "formOffered", "bars"));
+        List<LintFinding> findings = RuleLint.of(RuleSet.load(TestCampaign.campaign(), List.of(one, other)));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(RuleLint.of(RuleSet.load(TestCampaign.campaign(), List.of(other, one))))
+                    .isEqualTo(findings);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(findings)
+                .isSorted()
+                .extracting(finding -> finding.code().id())
+                .contains("EM-201", "EM-210", "EM-211");
+    }
 }
