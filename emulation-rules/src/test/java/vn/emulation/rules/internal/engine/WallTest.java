@@ -9,11 +9,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.drools.core.impl.InternalRuleBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.api.KieBase;
+import vn.emulation.rules.Tripwire;
 import vn.emulation.rules.TripwireBell;
+import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.wall.Wall;
 import vn.emulation.rules.internal.wall.WallException;
 
@@ -89,5 +93,14 @@ class WallTest {
     void a_text_that_stays_within_the_vocabulary_passes_both() {
         assertThatCode(() -> new RuleCompiler(BOTH).compile(WallAttacks.harmless()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void compiled_rules_are_linked_with_what_is_served_alone() throws Exception {
+        KieBase base = new RuleCompiler(BOTH).compile(WallAttacks.harmless());
+        ClassLoader loader = ((InternalRuleBase) base).getRootClassLoader();
+
+        assertThat(loader.loadClass(DossierFact.class.getName())).isSameAs(DossierFact.class);
+        assertThatThrownBy(() -> loader.loadClass(Tripwire.class.getName())).isInstanceOf(ClassNotFoundException.class);
     }
 }
