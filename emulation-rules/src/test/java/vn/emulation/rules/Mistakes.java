@@ -25,7 +25,8 @@ final class Mistakes {
                         inOtherFiles(),
                         MistakenForms.all(),
                         MistakenWords.all(),
-                        MistakenSizes.all())
+                        MistakenSizes.all(),
+                        MistakenSentences.all())
                 .flatMap(List::stream);
     }
 

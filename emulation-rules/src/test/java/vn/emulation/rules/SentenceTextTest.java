@@ -221,16 +221,19 @@ class SentenceTextTest {
 
     @Test
     void a_line_of_two_thousand_letters_is_read_and_one_of_more_is_not() {
-        int others = "        - hình thức khen thưởng không phải là \"\"".length();
-
-        assertThat(found(GOOD.replace("letter", "x".repeat(1_999 - others)))).isEmpty();
-        assertThat(found(GOOD.replace("letter", "x".repeat(2_000 - others)))).isEmpty();
-        assertThat(found(GOOD.replace("letter", "x".repeat(2_001 - others))))
+        assertThat(found(withLineOf(1_999))).isEmpty();
+        assertThat(found(withLineOf(2_000))).isEmpty();
+        assertThat(found(withLineOf(2_001)))
                 .singleElement()
                 .extracting(told -> told.told(Locale.ENGLISH))
                 .isEqualTo(
                         "a.vi.rules:6:1 EM-105 This is more complex than rules may be (2001; at most 2000). Maybe write"
                                 + " several simple rules, each of one clause and one effect.");
+    }
+
+    private static String withLineOf(int letters) {
+        String line = "        - hình thức khen thưởng không phải là \"letter\"";
+        return GOOD.replace(line, line + " ".repeat(letters - line.length()));
     }
 
     @Test

@@ -98,7 +98,8 @@ class ChoiceRefusalsTest {
                 .isEqualTo(notes + ": không phải tệp quy tắc, tham số hay lời giải thích. Có thể cần đổi đuôi tệp thành"
                         + " .drl, .vi.rules, .json, _vi.properties hoặc _en.properties.\n");
         assertThat(refusal(new SmallRound().with("--rules", dir).decide()))
-                .isEqualTo(dir + ": thư mục không có tệp quy tắc, tham số nào. Có thể cần đặt tệp .drl trong rules,"
+                .isEqualTo(dir
+                        + ": thư mục không có tệp quy tắc, tham số nào. Có thể cần đặt tệp .drl hoặc .vi.rules trong rules,"
                         + " tệp .json trong parameters.\n");
     }
 

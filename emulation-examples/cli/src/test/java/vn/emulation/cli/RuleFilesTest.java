@@ -121,7 +121,7 @@ class RuleFilesTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .isEqualTo("Không nạp được bộ quy tắc, có 1 lỗi.\n" + broken
+                .isEqualTo("Không nạp được bộ quy tắc, có 1 lỗi:\n" + broken
                         + ":5:11 EM-401 Không hiểu câu (số tài liệu còn thếu bằng 0). Có thể ý bạn là (số tài liệu còn"
                         + " thiếu bằng …).\n");
     }

@@ -54,15 +54,8 @@ record SentenceFile(String source, Expansion expansion) {
                 .build();
     }
 
-    /** The checks may tell of annotations where their rule begins; a sentence has a line of its own. */
+    /** Returns the place in the sentences of what was found. */
     SourcePosition place(Diagnostic told) {
-        SourcePosition at = new SourcePosition(told.source(), told.line(), told.column());
-        return switch (told.code()) {
-            case UNKNOWN_CLAUSE, UNKNOWN_READING ->
-                expansion.originalInHead(at, told.arguments().get(0));
-            case ANNOTATION_VALUE ->
-                expansion.originalInHead(at, "@" + told.arguments().get(0) + "(");
-            default -> expansion.original(at);
-        };
+        return expansion.original(new SourcePosition(told.source(), told.line(), told.column()));
     }
 }

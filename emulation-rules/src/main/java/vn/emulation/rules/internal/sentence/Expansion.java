@@ -24,11 +24,6 @@ public final class Expansion {
         return positions.original(at);
     }
 
-    /** Returns the place in the sentences of an annotation of a rule that holds a text; that of the rule for none. */
-    public SourcePosition originalInHead(SourcePosition rule, String written) {
-        return original(positions.inHead(rule, written));
-    }
-
     /** Returns what is wrong, in order. */
     public List<SentenceProblem> problems() {
         return problems;

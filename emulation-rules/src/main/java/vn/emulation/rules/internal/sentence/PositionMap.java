@@ -50,17 +50,6 @@ final class PositionMap {
         return String.join("\n", lines);
     }
 
-    /** Returns the place of a text among the annotations of a rule, or that of the rule. */
-    SourcePosition inHead(SourcePosition rule, String written) {
-        for (int index = rule.line(); index < lines.size() && !lines.get(index).equals("when"); index++) {
-            int at = lines.get(index).indexOf(written);
-            if (at >= 0) {
-                return new SourcePosition(rule.source(), index + 1, at + written.length() + 1);
-            }
-        }
-        return rule;
-    }
-
     /** Returns the place in the sentences of a place in the text. */
     SourcePosition original(SourcePosition at) {
         if (at.line() < 1 || at.line() > columns.size()) {
