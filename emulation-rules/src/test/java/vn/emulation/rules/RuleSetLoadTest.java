@@ -53,13 +53,17 @@ class RuleSetLoadTest {
                 .isEmpty();
     }
 
-    /** No file is known that passes every check and that the engine refuses. */
+    /**
+     * No file is known that passes every check and that the engine or a wall refuses (EM-190, EM-5xx); those of the lint
+     * (EM-2xx, EM-3xx) are told of files that load.
+     */
     @Test
-    void every_kind_of_diagnostic_but_that_of_the_engine_has_its_mistake() {
+    void every_kind_of_diagnostic_that_refuses_a_file_has_its_mistake() {
         assertThat(Mistakes.all().map(Mistake::code))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(Stream.of(DiagnosticCode.values())
                         .filter(code -> code != DiagnosticCode.ENGINE)
+                        .filter(code -> !code.id().matches("EM-[235].*"))
                         .toList());
     }
 }
