@@ -36,12 +36,20 @@ record DrlToken(Kind kind, String text, int start) {
             |(?<number>\\p{Nd}[\\p{N}\\p{L}_]*(?:\\.\\p{Nd}[\\p{N}\\p{L}_]*)?)\
             |(?<symbol>==|!=|<=|>=|&&|\\|\\||:=|::|->|!\\.|\\S)""", Pattern.DOTALL);
 
+    /** For where no comment ends any more: looking for its end from each of many beginnings would take hours. */
+    private static final Pattern PART_AFTER_COMMENTS =
+            Pattern.compile(PART.pattern().replace("|/\\*.*?\\*/)", ")"), Pattern.DOTALL);
+
     static List<DrlToken> read(String text) {
         List<DrlToken> tokens = new ArrayList<>();
+        int lastEnd = text.lastIndexOf("*/");
         Matcher part = PART.matcher(text);
         while (part.find()) {
             if (part.group("comment") == null) {
                 tokens.add(new DrlToken(kind(part), part.group(), part.start()));
+            }
+            if (part.end() > lastEnd) {
+                part.usePattern(PART_AFTER_COMMENTS);
             }
         }
         return List.copyOf(tokens);

@@ -8,7 +8,8 @@ import vn.emulation.rules.lint.DiagnosticCode;
 /**
  * Refuses what would mislead a reader or keep the parser busy, before the parser sees it: an escape, which hides what
  * is written; a text or comment that does not end; brackets within brackets, pointed ones too, for each of which the
- * parser doubles its work; a long chain of dots, through which it goes again from each.
+ * parser doubles its work; a long chain of dots, through which it goes again from each; and one sign of negation after another, for each of which it takes
+ * more of the stack.
  */
 final class TextGate {
 
@@ -24,6 +25,7 @@ final class TextGate {
     private final Diagnostics diagnostics;
     private int depth;
     private int dots;
+    private int negations;
     private char previous = ' ';
 
     TextGate(String source, String text, Diagnostics diagnostics) {
@@ -60,6 +62,10 @@ final class TextGate {
         dots = symbol == '.' ? dots + 1 : Character.isJavaIdentifierPart(symbol) ? dots : 0;
         if (dots > MOST_DOTS) {
             return refuse(index, DiagnosticCode.COMPLEX, dots, MOST_DOTS);
+        }
+        negations = symbol == '!' ? negations + 1 : 0;
+        if (negations > DEEPEST) {
+            return refuse(index, DiagnosticCode.COMPLEX, negations, DEEPEST);
         }
         boolean closesPointed = previous == '>' && isOneOf(">,.)]}[", symbol);
         previous = symbol;
