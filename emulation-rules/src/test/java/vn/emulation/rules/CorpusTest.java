@@ -78,7 +78,7 @@ class CorpusTest {
                         entry("C", 40L),
                         entry("D", 66L),
                         entry("E", 42L),
-                        entry("F", 33L),
+                        entry("F", 36L),
                         entry("G", 31L),
                         entry("H", 54L),
                         entry("I", 24L));

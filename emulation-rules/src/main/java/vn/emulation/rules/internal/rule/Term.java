@@ -108,7 +108,7 @@ public sealed interface Term {
         /** What a comparison widens, a call does not: there a number of more than nine digits must say it is long. */
         private static String argument(Term term) {
             boolean number = term instanceof LiteralTerm && term.type() == ValueType.NUMBER;
-            return term.generated() + (number ? "L" : "");
+            return number ? term.text() + "L" : term.generated();
         }
 
         @Override
@@ -185,6 +185,9 @@ public sealed interface Term {
 
         @Override
         public String generated() {
+            if (type == ValueType.NUMBER && (long) literal < Integer.MIN_VALUE) {
+                return text() + "L"; // The engine widens a large number by itself, but not one below zero.
+            }
             return type.isEnum() ? type.javaType().getCanonicalName() + "." + literal : text();
         }
 
