@@ -133,9 +133,10 @@ final class CorpusHost {
     }
 
     private static CorpusOutcome brokenBetween() {
-        return CorpusRecipes.ok("first " + Stream.of(RULE, RULE.replace("formOffered", "formOfferd"), RULE)
-                .map(text -> CorpusSizes.loaded(List.of(RuleSource.rules("rules.drl", text))))
-                .map(CorpusOutcome::summary)
-                .collect(Collectors.joining("; ")));
+        return CorpusRecipes.ok("first "
+                + Stream.of(RULE, RULE.replace("formOffered", "formOfferd"), RULE)
+                        .map(text -> CorpusSizes.loaded(List.of(RuleSource.rules("rules.drl", text))))
+                        .map(CorpusOutcome::summary)
+                        .collect(Collectors.joining("; ")));
     }
 }

@@ -74,7 +74,7 @@ class CorpusTest {
         assertThat(entries)
                 .containsExactly(
                         entry("A", 210L),
-                        entry("B", 147L),
+                        entry("B", 149L),
                         entry("C", 40L),
                         entry("D", 66L),
                         entry("E", 42L),

@@ -93,10 +93,10 @@ class MistakenQuotaRuleTest {
             atMost("selected")        | 1:1 EM-135 selected role, sex byRole, bySex
             atLeast("steps")          |
             atMost(granted)           | 1:1 EM-135 granted form, kind byForm, byKind
-            atLeast(granted)          | 5:1 EM-132
-            atMost(3)                 | 5:1 EM-132
-            atMost("one", "zero")     | 5:1 EM-132
-            atmost("one")             | 5:1 EM-132
+            atLeast(granted)          | 6:32 EM-132
+            atMost(3)                 | 6:9 EM-132
+            atMost("one", "zero")     | 6:9 EM-132
+            atmost("one")             | 6:9 EM-132
             """)
     void a_slip_in_a_limit_is_told_with_its_place(String limit, String expected) {
         assertThat(found(Drl.limits("green/1/cap", "byUnit", limit))).isEqualTo(expected == null ? "" : expected);

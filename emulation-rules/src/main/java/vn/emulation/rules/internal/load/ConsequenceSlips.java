@@ -34,7 +34,12 @@ final class ConsequenceSlips {
                 .map(slip -> new Refusal(
                         slip.at().start(), slip.code(), slip.arguments().toArray()))
                 .orElseGet(() -> new Refusal(
+                        slips.start(),
                         subject == Subject.POOL ? DiagnosticCode.POOL_CONSEQUENCE : DiagnosticCode.CONSEQUENCE));
+    }
+
+    private int start() {
+        return tokens.isEmpty() ? -1 : tokens.get(0).start();
     }
 
     private Optional<Slip> engine() {

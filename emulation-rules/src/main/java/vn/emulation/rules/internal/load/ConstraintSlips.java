@@ -31,6 +31,7 @@ final class ConstraintSlips {
             "overlaps");
     private static final Set<String> SYMBOLS_OF_CODE = ImmutableSet.of("!.", "#", "[", "{", "->", "::", "?", "~", "^");
     private static final Set<String> ARITHMETIC = ImmutableSet.of("+", "-", "*", "/", "%");
+    private static final Set<String> FOREIGN = ImmutableSet.of("≥", "≤", "≠", "≧", "≦", "<>", "=<", "=>");
     private static final Pattern YEAR_OR_DAY = Pattern.compile("[0-9]{1,4}");
 
     private final List<DrlToken> tokens;
@@ -100,6 +101,9 @@ final class ConstraintSlips {
 
     private Optional<Slip> symbol(int index) {
         String symbol = written(index);
+        if (isForeign(index)) {
+            return slip(DiagnosticCode.OPERATOR, index, symbol + (FOREIGN.contains(symbol) ? "" : written(index + 1)));
+        }
         if (symbol.equals("=")) {
             return slip(DiagnosticCode.ASSIGNMENT, index);
         }
@@ -119,6 +123,13 @@ final class ConstraintSlips {
             return slip(DiagnosticCode.HALF_CONSTRAINT, index, symbol);
         }
         return symbol.equals("!") ? afterOperand(index) : Optional.empty();
+    }
+
+    /** Whether a comparison is written as in mathematics or in another language: ≥, =<, or with pointed brackets. */
+    private boolean isForeign(int index) {
+        boolean joined = index + 1 < tokens.size()
+                && tokens.get(index).end() == tokens.get(index + 1).start();
+        return FOREIGN.contains(written(index)) || (joined && FOREIGN.contains(written(index) + written(index + 1)));
     }
 
     private Optional<Slip> connective(int index, boolean all) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.rules.lint.DiagnosticCode;
 
@@ -27,6 +28,7 @@ final class FormSlips {
         form.words();
         form.attributes();
         form.marks();
+        form.consequences();
         Stream.of(rule.header(), rule.condition(), rule.consequence()).forEach(form::brackets);
         return form.slips.build();
     }
@@ -94,10 +96,25 @@ final class FormSlips {
                 .filter(token -> token.kind() == DrlToken.Kind.UNCLOSED)
                 .findFirst()
                 .ifPresent(token -> slips.add(Slip.of(DiagnosticCode.UNCLOSED, token, token.text())));
-        rule.tokens().stream()
-                .filter(token -> token.kind() == DrlToken.Kind.SYMBOL && CURLED.contains(token.text()))
+        Stream.concat(
+                        rule.tokens().stream()
+                                .filter(token -> token.kind() == DrlToken.Kind.SYMBOL && CURLED.contains(token.text())),
+                        rule.consequence().stream()
+                                .filter(token -> token.kind() == DrlToken.Kind.TEXT
+                                        && token.text().startsWith("'")))
                 .findFirst()
-                .ifPresent(token -> slips.add(Slip.of(DiagnosticCode.QUOTE_MARK, token, token.text())));
+                .ifPresent(token -> slips.add(
+                        Slip.of(DiagnosticCode.QUOTE_MARK, token, token.text().substring(0, 1))));
+    }
+
+    private void consequences() {
+        List<DrlToken> words = rule.consequence();
+        IntStream.range(1, words.size())
+                .filter(index ->
+                        words.get(index).is("[") && words.get(index - 1).is("then"))
+                .mapToObj(index -> Slip.of(DiagnosticCode.NAMED_CONSEQUENCE, words.get(index - 1), "then[…]"))
+                .findFirst()
+                .ifPresent(slips::add);
     }
 
     private void brackets(List<DrlToken> tokens) {

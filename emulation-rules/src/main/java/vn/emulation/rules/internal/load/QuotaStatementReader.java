@@ -40,7 +40,7 @@ record QuotaStatementReader(ParameterTable parameters) {
             return statement(kind, matcher.group("name"), matcher.start("name"));
         }
         if (kind == Kind.AT_LEAST) {
-            throw new Refusal(DiagnosticCode.POOL_CONSEQUENCE);
+            throw new Refusal(matcher.start("bound"), DiagnosticCode.POOL_CONSEQUENCE);
         }
         return new QuotaStatement(kind, Optional.empty());
     }
