@@ -45,6 +45,25 @@ class DiagnosticTest {
     }
 
     @Test
+    void what_is_wrong_and_what_to_do_are_told_apart_in_either_language() {
+        Diagnostic diagnostic = Diagnosed.diagnostics(
+                        TestCampaign.campaign(),
+                        List.of(RuleSource.rules("rules.drl", Drl.rule("green/1/met", "formOfferd", "satisfies"))))
+                .get(0);
+
+        assertThat(diagnostic.vi()).isEqualTo("Dossier không có thuộc tính (formOfferd).");
+        assertThat(diagnostic.en()).isEqualTo("Dossier has nothing named (formOfferd).");
+        assertThat(diagnostic.fix(Diagnosed.VIETNAMESE)).isEqualTo("Có thể ý bạn là (formOffered).");
+        assertThat(diagnostic.fix(Locale.ENGLISH)).isEqualTo("Maybe write (formOffered).");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagnosticCode.class)
+    void each_kind_has_a_page_named_by_its_id(DiagnosticCode code) {
+        assertThat(code.page()).matches("EM-\\d{3}\\.md").startsWith(code.id() + ".");
+    }
+
+    @Test
     void diagnostics_come_in_the_order_of_files_lines_and_columns() {
         List<Diagnostic> ordered = List.of(
                 diagnostic(DiagnosticCode.TYPE, "a.drl", 0, 0),

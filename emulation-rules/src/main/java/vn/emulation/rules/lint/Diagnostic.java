@@ -32,6 +32,7 @@ public record Diagnostic(
     private static final MessageBundle TEXTS =
             MessageBundle.of("vn.emulation.rules.lint.diagnostics", Diagnostic.class.getClassLoader());
     private static final String SENTENCES = ".vi.rules";
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::source)
             .thenComparing(Diagnostic::line)
             .thenComparing(Diagnostic::column)
@@ -41,6 +42,16 @@ public record Diagnostic(
     /** Copies the arguments. */
     public Diagnostic {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Returns what is wrong in Vietnamese, without its place and what to do. */
+    public String vi() {
+        return text(VIETNAMESE);
+    }
+
+    /** Returns what is wrong in English, without its place and what to do. */
+    public String en() {
+        return text(Locale.ENGLISH);
     }
 
     /** Returns what is wrong, in Vietnamese or English. */

@@ -310,6 +310,11 @@ public enum DiagnosticCode {
         return id;
     }
 
+    /** Returns the name of the page that explains the code, such as {@code EM-122.md}, among the module's diagnostics. */
+    public String page() {
+        return id + ".md";
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
