@@ -185,6 +185,15 @@ class RuleLintTest {
     }
 
     @Test
+    void a_text_that_no_form_can_have_as_its_id_is_asked_of_no_dossier() {
+        String longest = "x".repeat(120);
+
+        assertThat(found(GAP, met("form != \"" + longest + "\""))).hasSize(1);
+        assertThat(found(GAP, met("form != \"" + longest + "x\""))).isEmpty();
+        assertThat(found(GAP, met("form != \"\""))).isEmpty();
+    }
+
+    @Test
     void a_parameter_without_a_value_is_asked_for_and_leaves_no_gap() {
         String rest = Drl.rule("green/1/rest", "achievementCount <= number(\"limit\")", "bars");
         RuleSource ended = RuleSource.parameters(

@@ -27,6 +27,7 @@ import vn.emulation.rules.internal.fact.Vocabulary;
 import vn.emulation.rules.internal.fact.Word;
 import vn.emulation.rules.internal.proof.ModelFinder;
 import vn.emulation.rules.internal.proof.Slot;
+import vn.emulation.validation.InvalidValueException;
 
 /**
  * Makes dossiers of a round of which rules read given values; of what is not given, nothing is missing and nothing is
@@ -89,7 +90,16 @@ public final class DossierSynthesiser {
         AwardFormId usual = wants.is("formOffered", false)
                 ? AwardFormId.of(ModelFinder.OTHER_FORM)
                 : context.campaign().awards().get(0).form().id();
-        return wants.of(String.class, "form").map(AwardFormId::of).orElse(usual);
+        return wants.of(String.class, "form").flatMap(DossierSynthesiser::form).orElse(usual);
+    }
+
+    /** A rule may compare the form with a text that no form can have as its id. */
+    private static Optional<AwardFormId> form(String text) {
+        try {
+            return Optional.of(AwardFormId.of(text));
+        } catch (InvalidValueException noId) {
+            return Optional.empty();
+        }
     }
 
     private Listing<Document> documents(Wants wants, Nominee nominee) {
