@@ -68,7 +68,8 @@ final class Desk {
                 .addSubcommand(new CampaignsCommand(surroundings, words))
                 .addSubcommand(new ClausesCommand(surroundings, words))
                 .addSubcommand(new SchemaCommand(surroundings, words))
-                .addSubcommand(new VocabularyCommand(surroundings, words));
+                .addSubcommand(new VocabularyCommand(surroundings, words))
+                .addSubcommand(new LintCommand(surroundings, words));
         Failures failures = new Failures(words, this::tell);
         return commands.setResourceBundle(words.bundle())
                 .setExpandAtFiles(false)
@@ -78,7 +79,13 @@ final class Desk {
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler((unusable, args) -> failures.of(unusable))
-                .setExecutionExceptionHandler((failed, command, parsed) -> failures.of(failed));
+                .setExecutionExceptionHandler((failed, command, parsed) ->
+                        command.getCommand() instanceof LintCommand ? lint(failures.of(failed)) : failures.of(failed));
+    }
+
+    /** A lint that failed has not found anything. */
+    private static int lint(int code) {
+        return code == ExitCodes.FAILED ? ExitCodes.BAD_INPUT : code;
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -27,7 +27,8 @@ public final class Main {
      * @param out where results go, in UTF-8
      * @param err where problems go, in UTF-8
      * @return 0 when what was asked was done, 2 for bad input or usage, 3 for rules that cannot be loaded, 1 when the
-     *     desk itself failed
+     *     desk itself failed; for {@code lint} 0 when nothing was found, 1 when something was, 2 when something cannot
+     *     be read or the lint itself failed
      */
     public static int run(String[] args, OutputStream out, OutputStream err) {
         boolean interactive = err == System.err && Terminal.isWatched();

@@ -13,14 +13,24 @@ import vn.emulation.rules.RuleSet;
 /** What {@code --version} prints: the versions that reports name, too. */
 final class VersionText implements IVersionProvider {
 
-    @Override
-    public String[] getVersion() {
+    /** Returns the version of the library. */
+    static String library() {
+        return versions().getProperty("library");
+    }
+
+    private static Properties versions() {
         Properties versions = new Properties();
         try (InputStream in = Objects.requireNonNull(RuleSet.class.getResourceAsStream("versions.properties"))) {
             versions.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return versions;
+    }
+
+    @Override
+    public String[] getVersion() {
+        Properties versions = versions();
         return new String[] {
             "emulation " + versions.getProperty("library"),
             "drools " + versions.getProperty("engine"),

@@ -24,6 +24,9 @@ class UsageTest {
         assertThat(DeskRun.of("select", "--help").out()).isEqualTo(SmallRound.text("golden/help-select.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "select", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-select.en.txt"));
+        assertThat(DeskRun.of("lint", "--help").out()).isEqualTo(SmallRound.text("golden/help-lint.vi.txt"));
+        assertThat(DeskRun.of("--lang=en", "lint", "--help").out())
+                .isEqualTo(SmallRound.text("golden/help-lint.en.txt"));
         for (String command : new String[] {"settle", "explain", "campaigns", "clauses", "schema", "vocabulary"}) {
             DeskRun run = DeskRun.of(command, "-h");
 

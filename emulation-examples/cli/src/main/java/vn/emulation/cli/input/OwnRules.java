@@ -28,12 +28,17 @@ final class OwnRules {
         for (String name : typed) {
             Path path = InputFile.path(name, words);
             if (Files.isDirectory(path)) {
-                sources.addAll(folder(path, VisibleText.of(name)));
+                sources.addAll(folder(path, shown(name)));
             } else {
                 sources.add(file(path, VisibleText.of(name)));
             }
         }
         return sources;
+    }
+
+    /** Returns the name of a folder as it was typed, without strokes at its end. */
+    static String shown(String typed) {
+        return VisibleText.of(typed.replaceFirst("(?<=.)[/\\\\]+$", ""));
     }
 
     private List<RuleSource> folder(Path folder, String name) {
@@ -53,10 +58,15 @@ final class OwnRules {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(Files::isRegularFile).sorted().toList();
+            return paths.filter(OwnRules::isToBeRead).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal(words.text("file.unreadable", VisibleText.of(folder.toString())));
         }
+    }
+
+    /** A link to nothing is none to be passed over: what it stands for would be missing. */
+    private static boolean isToBeRead(Path path) {
+        return Files.isRegularFile(path) || !Files.exists(path);
     }
 
     private static String inside(Path folder, Path path) {
