@@ -46,6 +46,9 @@ final class LintCommand implements Callable<Integer> {
             order = 2)
     private Optional<String> counterExamples = Optional.empty();
 
+    @Option(names = "--traps", descriptionKey = "option.lint.traps", order = 3)
+    private boolean traps;
+
     @Mixin
     private OutputOptions outputs = new OutputOptions();
 
@@ -71,7 +74,7 @@ final class LintCommand implements Callable<Integer> {
     private LintReport report() {
         try {
             List<LintResult> results = new LintReader(words)
-                    .read(paths, campaign).stream().map(LintResult::of).toList();
+                    .read(paths, campaign).stream().map(task -> LintResult.of(task, traps)).toList();
             return new LintTeller(words, counterExamples.orElse("")).tell(results);
         } catch (OutOfMemoryError | StackOverflowError e) {
             throw new Refusal(words.text("failed.memory"));

@@ -36,6 +36,68 @@ class ExplainTest {
         assertThat(run.out()).isEqualTo(SmallRound.text("golden/explain-missing.en.json"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi, text, vi.txt", "en, text, en.txt", "en, json, en.json"})
+    void one_rule_is_tried_constraint_by_constraint_under_each_reading(String language, String form, String end) {
+        DeskRun run = new SmallRound()
+                .with("--lang", language)
+                .with("--format", form)
+                .with("--rule", "small-2026/2/late")
+                .explain("D-04");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(SmallRound.text("golden/explain-rule." + end));
+    }
+
+    @Test
+    void what_cannot_be_told_of_a_rule_is_named() {
+        DeskRun run = new SmallRound()
+                .with("--lang", "en")
+                .with("--rule", "small-2026/5/unregistered")
+                .explain("D-06");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                Rule small-2026/5/unregistered does not apply to dossier D-06.
+                When it applies, it says: The unit has not registered.
+
+                  Does not hold: whether the unit registered is recorded: no
+                  Cannot be told: the unit registered for the campaign: unknown. Needed: whether the unit registered
+                  for the campaign
+                """);
+    }
+
+    @Test
+    void an_unknown_rule_is_refused_with_the_nearest_one() {
+        DeskRun run = new SmallRound()
+                .with("--lang", "en")
+                .with("--rule", "small-2026/2/lat")
+                .explain("D-04");
+
+        assertThat(run).isEqualTo(new DeskRun(
+ 2, "", "The rule set has no rule (small-2026/2/lat). Maybe ask about (small-2026/2/late).\n"));
+    }
+
+    @Test
+    void a_ruling_leaves_one_trial_of_a_rule() {
+        DeskRun run = new SmallRound()
+                .with("--lang", "en")
+                .with("--rulings", SmallRound.file("round/rulings.json"))
+                .with("--rule", "small-2026/2/late")
+                .explain("D-04");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                Rule small-2026/2/late does not apply to dossier D-04.
+                When it applies, it says: The dossier came late.
+
+                  Holds: it is certain which day this is: Due date of dossiers: yes
+                  Holds: the day of receipt is recorded: yes
+                  Does not hold: day of receipt: 2026-10-15 (on or after 2026-10-16)
+                """);
+    }
+
     @Test
     void a_ruling_is_told_where_it_settles_a_clause() {
         DeskRun run = new SmallRound()

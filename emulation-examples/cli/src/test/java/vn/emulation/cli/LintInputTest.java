@@ -105,7 +105,7 @@ class LintInputTest {
         assertThat(run).isEqualTo(lint(one, two));
         assertThat(run.out().lines().map(line -> line.replace(dir + "/", "").replaceAll("(EM-[0-9]+).*", "$1")))
                 .contains(
-                        "one/rules/plan.drl:68:48: error EM-122",
+                        "one/rules/plan.drl:68:49: error EM-122",
                         "two/campaign.json: warning EM-231",
                         "two/rules/plan.drl:2:1: warning EM-211",
                         "small-2026 (one/campaign.json):" + BROKEN.stripTrailing(),
@@ -140,9 +140,9 @@ class LintInputTest {
 
         assertThat(found(rules))
                 .isEqualTo(
-                        "noise.drl: error EM-101: The file holds something that is not plain text (UTF-8). Maybe save it as"
-                                + " UTF-8 with composed letters (NFC), without invisible characters.\n"
-                                + BUNDLED);
+                        "noise.drl: error EM-106: The file is not in UTF-8; it looks as if saved as (UTF-16). Maybe save it"
+ + " again as UTF-8; what is typed in an old Vietnamese font must be converted to Unicode first.\n"
+ + BUNDLED);
         assertThat(refusal(dir.resolve("plan")))
                 .isEqualTo(
                         "plan/campaign.json, line 1, column 2: found the byte 00 where text in UTF-8 was expected. Maybe save the"
@@ -170,8 +170,8 @@ class LintInputTest {
                         "empty: the folder has no campaign.json. Maybe add it, or name the campaign by --campaign.\n");
         assertThat(refusal(empty, "--campaign", "poor-2021-2025"))
                 .isEqualTo(
-                        "empty: the folder holds no rule or parameter file. Maybe put .drl files into rules and .json files into"
-                                + " parameters.\n");
+                        "empty: the folder holds no rule or parameter file. Maybe put .drl or .vi.rules files into rules"
+ + " and .json files into parameters.\n");
         assertThat(found(file("own/rules/late.drl", MISSPELT).getParent().getParent(), "--campaign", "ar-2023-2030"))
                 .isEqualTo("own/rules/late.drl:" + TOLD + BUNDLED);
     }

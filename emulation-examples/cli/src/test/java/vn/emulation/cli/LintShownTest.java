@@ -78,6 +78,25 @@ class LintShownTest {
     }
 
     @Test
+    void where_no_rule_answers_a_clause_each_tells_why_it_does_not() throws IOException {
+        LintPlan.at(plan).withoutTheDayItself();
+        List<String> command = new ArrayList<>(commands(lint().out()).get(0));
+        int rulings = command.indexOf("--rulings");
+        command.subList(rulings, rulings + 2).clear();
+        command.addAll(List.of("--lang", "en"));
+
+        assertThat(DeskRun.of(command).out())
+                .contains("""
+                          If read as BEFORE: undetermined
+                            Finding      No rule answers this clause.
+                            Not applied  small-2026/2/in-time: day of receipt: 2026-10-15 (before 2026-10-15)
+                            Not applied  small-2026/2/late: day of receipt: 2026-10-15 (after 2026-10-15)
+                            Not applied  small-2026/2/unknown: the day of receipt is recorded: yes
+                          If read as ON_OR_BEFORE: met
+                        """);
+    }
+
+    @Test
     void with_sample_rounds_their_units_do() throws IOException {
         LintPlan.at(plan).withSample().withoutHouseholds();
 

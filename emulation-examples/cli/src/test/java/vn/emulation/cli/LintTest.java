@@ -96,6 +96,25 @@ class LintTest {
     }
 
     @Test
+    void the_traps_of_a_campaign_are_told_when_asked_for() {
+        assertThat(plan.lint("--traps").out().replaceAll("(?m)^(.*?: warning EM-3[0-9]+).*", "$1"))
+                .isEqualTo("""
+                        kế hoạch/campaign.json: warning EM-302
+                        kế hoạch/campaign.json: warning EM-302
+                        kế hoạch/campaign.json: warning EM-303
+                        kế hoạch/campaign.json: warning EM-307
+                        kế hoạch/campaign.json: warning EM-311
+                        kế hoạch/campaign.json: warning EM-315
+                        kế hoạch/campaign.json: warning EM-316
+                        kế hoạch/campaign.json: warning EM-318
+                        kế hoạch/campaign.json: warning EM-319
+                        kế hoạch/campaign.json: warning EM-319
+                        small-2026 (kế hoạch/campaign.json): rules 8, sample dossiers 0.
+                        Errors: 0. Warnings: 10.
+                        """);
+    }
+
+    @Test
     void the_report_can_go_to_a_file() throws IOException {
         Path file = dir.resolve("lint.txt");
 

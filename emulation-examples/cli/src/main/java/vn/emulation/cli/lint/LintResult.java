@@ -2,7 +2,9 @@ package vn.emulation.cli.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.emulation.cli.input.LintTask;
+import vn.emulation.rules.CampaignLint;
 import vn.emulation.rules.RuleLint;
 import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.RuleSetException;
@@ -22,11 +24,16 @@ public record LintResult(LintTask task, Optional<RuleSet> rules, List<LintFindin
         findings = List.copyOf(findings);
     }
 
-    /** Looks at rules. */
-    public static LintResult of(LintTask task) {
+    /** Looks at rules, and at the campaign itself where its traps are asked for. */
+    public static LintResult of(LintTask task, boolean traps) {
         try {
             RuleSet rules = RuleSet.load(task.campaign(), task.sources());
-            return new LintResult(task, Optional.of(rules), RuleLint.of(rules, task.tried()));
+            Stream<LintFinding> ofCampaign = traps ? CampaignLint.of(rules).stream() : Stream.of();
+            return new LintResult(
+                    task,
+                    Optional.of(rules),
+                    Stream.concat(RuleLint.of(rules, task.tried()).stream(), ofCampaign)
+                            .toList());
         } catch (RuleSetException broken) {
             List<LintFinding> errors = broken.diagnostics().stream()
                     .map(diagnostic -> new LintFinding(diagnostic, List.of(), Optional.empty()))

@@ -10,6 +10,7 @@ import vn.emulation.cli.view.FindingStory;
 import vn.emulation.cli.view.QuestionStory;
 import vn.emulation.cli.view.RemedyStory;
 import vn.emulation.cli.view.Story;
+import vn.emulation.cli.view.UnfiredStory;
 import vn.emulation.cli.words.Words;
 
 /** Lays out the story of one dossier as plain text. */
@@ -25,6 +26,7 @@ public final class TextStory {
             "label.sources",
             "label.hint",
             "label.missing",
+            "label.unfired",
             "label.remedy");
 
     private final Story story;
@@ -96,10 +98,15 @@ public final class TextStory {
         if (alternative.findings().isEmpty()) {
             labelled(indent, "label.finding", words.text("reason.unanswered"));
         }
+        alternative.unfired().forEach(rule -> unfired(indent, rule));
         alternative.findings().forEach(finding -> finding(indent, finding));
         if (!alternative.missing().isEmpty()) {
             labelled(indent, "label.missing", String.join("; ", alternative.missing()));
         }
+    }
+
+    private void unfired(int indent, UnfiredStory rule) {
+        labelled(indent, "label.unfired", rule.rule() + ": " + String.join("; ", rule.why()));
     }
 
     private void finding(int indent, FindingStory finding) {

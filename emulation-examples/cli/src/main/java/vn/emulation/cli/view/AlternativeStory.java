@@ -12,6 +12,7 @@ import vn.emulation.decision.ClauseStatus;
  * @param statusName the same, in words
  * @param findings what the rules found
  * @param missing what is missing
+ * @param unfired where the rules found nothing, those that might have, and why they did not
  */
 @RecordBuilder
 public record AlternativeStory(
@@ -19,13 +20,15 @@ public record AlternativeStory(
         ClauseStatus status,
         String statusName,
         List<FindingStory> findings,
-        List<String> missing) {
+        List<String> missing,
+        List<UnfiredStory> unfired) {
 
     /** Copies the lists. */
     public AlternativeStory {
         choices = List.copyOf(choices);
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
+        unfired = List.copyOf(unfired);
     }
 
     static AlternativeStoryBuilder builder() {

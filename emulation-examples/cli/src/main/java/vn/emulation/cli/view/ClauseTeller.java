@@ -9,8 +9,10 @@ import vn.emulation.decision.AlternativeAnswer;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.Condition;
 import vn.emulation.decision.Remedy;
+import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.RuleTexts;
 import vn.emulation.source.Alternative;
+import vn.emulation.source.ClauseId;
 import vn.emulation.source.Reading;
 import vn.emulation.source.ReadingChoice;
 
@@ -22,6 +24,7 @@ final class ClauseTeller {
     private final Names names;
     private final RuleTexts texts;
     private final FindingTeller findings;
+    private final UnfiredTeller unfired;
 
     ClauseTeller(Docket docket, Words words, Names names, FindingTeller findings) {
         this.docket = docket;
@@ -29,10 +32,11 @@ final class ClauseTeller {
         this.names = names;
         this.texts = docket.ruleSet().texts();
         this.findings = findings;
+        this.unfired = new UnfiredTeller(docket, words);
     }
 
-    /** Tells a clause under the readings that decide it; those that change nothing are left out. */
-    ClauseStory tell(ClauseAnswer whole) {
+    /** Tells a clause of a dossier under the readings that decide it; those that change nothing are left out. */
+    ClauseStory tell(DossierId dossier, ClauseAnswer whole) {
         Campaign campaign = docket.campaign();
         ClauseAnswer answer = DecisiveReadings.only(whole);
         return ClauseStory.builder()
@@ -46,8 +50,9 @@ final class ClauseTeller {
                         .orElse(""))
                 .questions(questions(answer))
                 .rulings(rulings(answer))
-                .alternatives(
-                        answer.alternatives().stream().map(this::alternative).toList())
+                .alternatives(answer.alternatives().stream()
+                        .map(alternative -> alternative(dossier, answer.clause(), alternative))
+                        .toList())
                 .remedy(answer.remedy().map(this::remedy))
                 .build();
     }
@@ -89,13 +94,14 @@ final class ClauseTeller {
                 .toList();
     }
 
-    private AlternativeStory alternative(AlternativeAnswer alternative) {
+    private AlternativeStory alternative(DossierId dossier, ClauseId clause, AlternativeAnswer alternative) {
         return AlternativeStory.builder()
                 .choices(alternative.choices().stream().map(this::choice).toList())
                 .status(alternative.status())
                 .statusName(words.of(alternative.status()))
                 .findings(alternative.findings().stream().map(findings::tell).toList())
                 .missing(alternative.needed().stream().map(findings::need).toList())
+                .unfired(unfired.tell(dossier, clause, alternative))
                 .build();
     }
 
