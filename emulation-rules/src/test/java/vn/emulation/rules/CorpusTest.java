@@ -76,7 +76,7 @@ class CorpusTest {
                         entry("A", 210L),
                         entry("B", 149L),
                         entry("C", 40L),
-                        entry("D", 66L),
+                        entry("D", 67L),
                         entry("E", 42L),
                         entry("F", 36L),
                         entry("G", 31L),
