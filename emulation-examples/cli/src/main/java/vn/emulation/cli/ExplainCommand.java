@@ -36,11 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--dossier", descriptionKey = "option.dossier", paramLabel = "${bundle:label.dossier}", order = 0)
     private Optional<String> dossier = Optional.empty();
 
-    @Option(
-            names = "--rule",
-            descriptionKey = "option.explain.rule",
-            paramLabel = "${bundle:label.rule}",
-            order = 0)
+    @Option(names = "--rule", descriptionKey = "option.explain.rule", paramLabel = "${bundle:label.rule}", order = 0)
     private Optional<String> rule = Optional.empty();
 
     @Mixin

@@ -74,7 +74,9 @@ final class LintCommand implements Callable<Integer> {
     private LintReport report() {
         try {
             List<LintResult> results = new LintReader(words)
-                    .read(paths, campaign).stream().map(task -> LintResult.of(task, traps)).toList();
+                    .read(paths, campaign).stream()
+                            .map(task -> LintResult.of(task, traps))
+                            .toList();
             return new LintTeller(words, counterExamples.orElse("")).tell(results);
         } catch (OutOfMemoryError | StackOverflowError e) {
             throw new Refusal(words.text("failed.memory"));

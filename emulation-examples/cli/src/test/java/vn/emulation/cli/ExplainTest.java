@@ -75,8 +75,9 @@ class ExplainTest {
                 .with("--rule", "small-2026/2/lat")
                 .explain("D-04");
 
-        assertThat(run).isEqualTo(new DeskRun(
- 2, "", "The rule set has no rule (small-2026/2/lat). Maybe ask about (small-2026/2/late).\n"));
+        assertThat(run)
+                .isEqualTo(new DeskRun(
+                        2, "", "The rule set has no rule (small-2026/2/lat). Maybe ask about (small-2026/2/late).\n"));
     }
 
     @Test

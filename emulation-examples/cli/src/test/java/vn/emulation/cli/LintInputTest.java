@@ -141,8 +141,8 @@ class LintInputTest {
         assertThat(found(rules))
                 .isEqualTo(
                         "noise.drl: error EM-106: The file is not in UTF-8; it looks as if saved as (UTF-16). Maybe save it"
- + " again as UTF-8; what is typed in an old Vietnamese font must be converted to Unicode first.\n"
- + BUNDLED);
+                                + " again as UTF-8; what is typed in an old Vietnamese font must be converted to Unicode first.\n"
+                                + BUNDLED);
         assertThat(refusal(dir.resolve("plan")))
                 .isEqualTo(
                         "plan/campaign.json, line 1, column 2: found the byte 00 where text in UTF-8 was expected. Maybe save the"
@@ -171,7 +171,7 @@ class LintInputTest {
         assertThat(refusal(empty, "--campaign", "poor-2021-2025"))
                 .isEqualTo(
                         "empty: the folder holds no rule or parameter file. Maybe put .drl or .vi.rules files into rules"
- + " and .json files into parameters.\n");
+                                + " and .json files into parameters.\n");
         assertThat(found(file("own/rules/late.drl", MISSPELT).getParent().getParent(), "--campaign", "ar-2023-2030"))
                 .isEqualTo("own/rules/late.drl:" + TOLD + BUNDLED);
     }

@@ -85,8 +85,7 @@ class LintShownTest {
         command.subList(rulings, rulings + 2).clear();
         command.addAll(List.of("--lang", "en"));
 
-        assertThat(DeskRun.of(command).out())
-                .contains("""
+        assertThat(DeskRun.of(command).out()).contains("""
                           If read as BEFORE: undetermined
                             Finding      No rule answers this clause.
                             Not applied  small-2026/2/in-time: day of receipt: 2026-10-15 (before 2026-10-15)

@@ -18,13 +18,9 @@ final class FileUri {
         String root = !path.isAbsolute() ? "" : shown.startsWith("/") ? "file://" : "file:///";
         StringBuilder uri = new StringBuilder(root);
         for (byte each : shown.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = each > 0 && (isLetterOrDigit(each) || UNRESERVED.indexOf(each) >= 0);
+            boolean plain = each > 0 && (Character.isLetterOrDigit(each) || UNRESERVED.indexOf(each) >= 0);
             uri.append(plain ? String.valueOf((char) each) : String.format(Locale.ROOT, "%%%02X", each));
         }
         return uri.toString();
-    }
-
-    private static boolean isLetterOrDigit(byte each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9';
     }
 }

@@ -13,8 +13,7 @@ import vn.emulation.decision.Truth;
  * @param expected what it is compared with
  * @param missing what must be known before it can be told
  */
-public record CheckStory(
-        String written, String text, Truth truth, String seen, String expected, List<String> missing) {
+public record CheckStory(String written, String text, Truth truth, String seen, String expected, List<String> missing) {
 
     /** Copies the list. */
     public CheckStory {

@@ -58,7 +58,6 @@ final class UnfiredTeller {
     }
 
     private static boolean goesWith(ReadingChoice choice, List<ReadingChoice> supposed) {
-        return supposed.stream()
-                .noneMatch(other -> other.reading().equals(choice.reading()) && !other.equals(choice));
+        return supposed.stream().noneMatch(other -> other.reading().equals(choice.reading()) && !other.equals(choice));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,8 @@ class SarifTest {
                         .map(DiagnosticCode::id)
                         .toList());
         assertThat(driver.get("rules").toString()).doesNotContain("{0}", "null");
-        JsonNode unknownName = driver.get("rules").get(DiagnosticCode.UNKNOWN_NAME.ordinal());
+        JsonNode unknownName =
+                driver.get("rules").get(List.of(DiagnosticCode.values()).indexOf(DiagnosticCode.UNKNOWN_NAME));
         assertThat(unknownName.at("/shortDescription/text").asText()).isEqualTo("Dossier has nothing named (…).");
         assertThat(unknownName.at("/help/text").asText()).isEqualTo("Maybe write (…).");
     }
