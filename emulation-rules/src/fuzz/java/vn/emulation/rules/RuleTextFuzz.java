@@ -30,7 +30,7 @@ class RuleTextFuzz {
     /** Far more than loading takes, on any machine; a fuzzer would else wait for a file that never ends. */
     static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private static final List<RuleSource> PARAMETERS = EveryConstraint.files().stream()
+    static final List<RuleSource> PARAMETERS = EveryConstraint.files().stream()
             .filter(source -> source.kind() == RuleSource.Kind.PARAMETERS)
             .toList();
     private static final Set<String> COMPILED = new HashSet<>();
@@ -48,7 +48,7 @@ class RuleTextFuzz {
 
         LoadedRules loaded = new RuleSetLoader(TestCampaign.campaign(), diagnostics).load(files);
 
-        diagnostics.sorted().forEach(RuleTextFuzz::assertToldWell);
+        assertToldWell(diagnostics.sorted());
         if (diagnostics.isEmpty() && COMPILED.add(canonical(loaded))) {
             assertFiresAsItSays(loaded);
         }
@@ -64,9 +64,11 @@ class RuleTextFuzz {
                         .toList());
     }
 
-    private static void assertToldWell(Diagnostic diagnostic) {
-        assertThat(diagnostic.told(Diagnosed.VIETNAMESE)).hasLineCount(1);
-        assertThat(diagnostic.told(Locale.ENGLISH)).hasLineCount(1);
+    static void assertToldWell(List<Diagnostic> diagnostics) {
+        assertThat(diagnostics)
+                .flatExtracting(diagnostic -> List.of(
+                        diagnostic.told(Diagnosed.VIETNAMESE), diagnostic.told(Locale.ENGLISH)))
+                .allSatisfy(told -> assertThat(told).hasLineCount(1));
     }
 
     private static void assertFiresAsItSays(LoadedRules loaded) {
