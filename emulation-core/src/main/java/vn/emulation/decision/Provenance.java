@@ -18,7 +18,8 @@ import vn.emulation.source.Ruling;
  * @param inputDigest the digest of everything the request held, whatever its order
  * @param defaults the alternative that each reading without a ruling takes for amounts
  * @param rulings the rulings used
- * @param replaced the names of bundled parameters and rules that the host replaced or added
+ * @param replaced the names of bundled parameters and rules that the host replaced or added, and of the rules that hold
+ *     code which nothing is promised of, as {@code trusted-code:} with the rule's id
  */
 @RecordBuilder
 public record Provenance(

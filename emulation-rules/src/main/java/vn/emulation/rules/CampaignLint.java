@@ -20,6 +20,6 @@ public final class CampaignLint {
     /** Returns what is found in the campaign of a rule set, by code; equal rule sets give equal findings. */
     public static List<LintFinding> of(RuleSet rules) {
         LintScope scope = LintScope.of(rules.campaign(), List.of());
-        return new CampaignLinter(rules.loaded(), scope).findings();
+        return new CampaignLinter(rules.engine().trials(), scope).findings();
     }
 }

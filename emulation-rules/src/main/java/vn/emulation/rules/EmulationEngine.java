@@ -9,6 +9,7 @@ import vn.emulation.decision.WhyNot;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EvaluationException.Reason;
 import vn.emulation.rules.internal.engine.CancelledException;
+import vn.emulation.rules.internal.engine.CodeFailedException;
 import vn.emulation.rules.internal.engine.DisagreementException;
 import vn.emulation.rules.internal.engine.LimitReachedException;
 import vn.emulation.validation.InvalidValueException;
@@ -74,15 +75,21 @@ public final class EmulationEngine {
 
     /**
      * Returns why a rule fires on a dossier or does not: each of its constraints with the value seen and whether it
-     * holds, under each combination of alternatives that matters to it. The engine is not asked.
+     * holds, under each combination of alternatives that matters to it. The engine is not asked, except for
+     * trusted code.
      *
      * @throws vn.emulation.validation.InvalidValueException if the request is for another campaign than the rules, or
      *     for one of that id which differs from theirs; if the rule set has no such rule, or the request no such
      *     dossier, with the nearest name of each; or if the rule is about pools of nominees, not about dossiers
+     * @throws EvaluationException if trusted code fails
      */
     public WhyNot whyNot(RuleId rule, DossierId dossier, EvaluationRequest request) {
         requireOwnCampaign(request);
-        return ruleSet.engine().whyNot(rule, dossier, request);
+        try {
+            return ruleSet.engine().whyNot(rule, dossier, request);
+        } catch (CodeFailedException failed) {
+            throw ended(request, failed);
+        }
     }
 
     private static EvaluationException ended(EvaluationRequest request, Throwable cause) {

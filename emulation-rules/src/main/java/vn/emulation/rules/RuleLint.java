@@ -1,6 +1,7 @@
 package vn.emulation.rules;
 
 import java.util.List;
+import vn.emulation.rules.internal.engine.CodeFailedException;
 import vn.emulation.rules.internal.lint.LintLimits;
 import vn.emulation.rules.internal.lint.LintScope;
 import vn.emulation.rules.internal.lint.RuleSetLinter;
@@ -32,10 +33,16 @@ public final class RuleLint {
      * @param tried the requests, which are of the campaign of the rules; dossiers that show something are made with the
      *     units and working days of the first
      * @throws vn.emulation.validation.InvalidValueException if a request has a round that the campaign does not have
+     * @throws EvaluationException if trusted code fails on a dossier that was given or made up
      */
     public static List<LintFinding> of(RuleSet rules, List<EvaluationRequest> tried) {
         LintScope scope = LintScope.of(rules.campaign(), tried);
-        return new RuleSetLinter(rules.loaded(), rules.engine(), scope).rules(tried, LintLimits.STANDARD);
+        try {
+            return new RuleSetLinter(rules.engine().trials(), rules.engine(), scope).rules(tried, LintLimits.STANDARD);
+        } catch (CodeFailedException failed) {
+            String message = "The lint ended: " + failed.getMessage() + "\nMaybe let the code hold of any dossier.";
+            throw new EvaluationException(EvaluationException.Reason.FAILED, message, failed);
+        }
     }
 
     /** Returns the request under which the engine answers the clause of a counter-example as the finding says. */

@@ -9,6 +9,9 @@ import vn.emulation.decision.Provenance;
 import vn.emulation.decision.RuleId;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.parameter.Parameter;
+import vn.emulation.rules.internal.engine.AuthorCode;
+import vn.emulation.rules.internal.engine.CodeBase;
+import vn.emulation.rules.internal.engine.CodeRefusedException;
 import vn.emulation.rules.internal.engine.Digests;
 import vn.emulation.rules.internal.engine.RoundEngine;
 import vn.emulation.rules.internal.engine.RuleBase;
@@ -34,16 +37,23 @@ public final class RuleSet {
 
     private final Campaign campaign;
     private final LoadedRules loaded;
+    private final CodeBase code;
     private final RuleFiring firing;
     private final RoundEngine engine;
     private final Provenance provenance;
 
-    private RuleSet(Campaign campaign, LoadedRules loaded, RuleFiring firing) {
+    private RuleSet(Campaign campaign, LoadedRules loaded, CodeBase code, RuleFiring firing) {
         this.campaign = campaign;
         this.loaded = loaded;
+        this.code = code;
         this.firing = firing;
         this.provenance = provenance(campaign, loaded);
-        this.engine = new RoundEngine(loaded, firing, provenance);
+        this.engine = new RoundEngine(loaded, code, firing, provenance);
+    }
+
+    /** Loads a rule set as {@link #load(Campaign, List, TrustLevel)} does, with {@link TrustLevel#RESTRICTED}. */
+    public static RuleSet load(Campaign campaign, List<RuleSource> sources) {
+        return load(campaign, sources, TrustLevel.RESTRICTED);
     }
 
     /**
@@ -51,16 +61,21 @@ public final class RuleSet {
      *
      * @param campaign the campaign whose clauses and readings the rules cite
      * @param sources the files, in any order; a host's file replaces what a bundled one holds, by id
+     * @param trust how far the authors of all the files are trusted; {@link TrustLevel#TRUSTED_CODE} runs their code
      * @throws RuleSetException if anything is wrong, with every diagnostic found
      */
-    public static RuleSet load(Campaign campaign, List<RuleSource> sources) {
+    public static RuleSet load(Campaign campaign, List<RuleSource> sources, TrustLevel trust) {
         Diagnostics diagnostics = new Diagnostics();
-        LoadedRules loaded = new RuleSetLoader(campaign, diagnostics).load(sources);
+        LoadedRules loaded = new RuleSetLoader(campaign, trust, diagnostics).load(sources);
         if (!diagnostics.isEmpty()) {
             throw new RuleSetException(diagnostics.sorted());
         }
         try {
-            return new RuleSet(campaign, loaded, RuleBase.compile(loaded.rules()));
+            CodeBase code = CodeBase.compile(loaded.rules());
+            return new RuleSet(campaign, loaded, code, RuleBase.compile(loaded.rules()));
+        } catch (CodeRefusedException refused) {
+            refused.refused().forEach(each -> tell(each, diagnostics));
+            throw refusal(diagnostics, refused);
         } catch (WallException stopped) {
             diagnostics.error(DiagnosticCode.WALL, NOWHERE, campaign.id(), stopped.reached());
             throw refusal(diagnostics, stopped);
@@ -68,6 +83,15 @@ public final class RuleSet {
             diagnostics.error(DiagnosticCode.ENGINE, NOWHERE, campaign.id());
             throw refusal(diagnostics, refused);
         }
+    }
+
+    private static void tell(AuthorCode refused, Diagnostics diagnostics) {
+        diagnostics.errorIn(
+                refused.rule().value(),
+                DiagnosticCode.CODE_REFUSED,
+                refused.code().at(),
+                refused.rule(),
+                refused.code().text());
     }
 
     private static RuleSetException refusal(Diagnostics diagnostics, RuntimeException cause) {
@@ -109,6 +133,8 @@ public final class RuleSet {
     /**
      * Returns a rule as Vietnamese sentences, each on a line of its own, which a file of sentences can hold; empty if
      * the set has no such rule.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the rule has trusted code, which no sentence says
      */
     public Optional<String> sentences(RuleId rule) {
         return loaded.rules().stream()
@@ -122,7 +148,10 @@ public final class RuleSet {
         return loaded.parameters().parameters();
     }
 
-    /** Returns the names of the rules and parameters that the host's files replaced or added, sorted. */
+    /**
+     * Returns the names of the rules and parameters that the host's files replaced or added, and of the rules that hold
+     * trusted code, sorted.
+     */
     public List<String> replaced() {
         return provenance.replaced();
     }
@@ -143,7 +172,7 @@ public final class RuleSet {
 
     /** Returns these rules, fired by something else. */
     RuleSet firedBy(BiFunction<RuleFiring, List<RuleDefinition>, RuleFiring> other) {
-        return new RuleSet(campaign, loaded, other.apply(firing, loaded.rules()));
+        return new RuleSet(campaign, loaded, code, other.apply(firing, loaded.rules()));
     }
 
     LoadedRules loaded() {

@@ -79,7 +79,11 @@ public final class RuleTexts {
                 && (condition.expected().equals("true") || condition.expected().equals("false"));
     }
 
+    /** What is no word of the vocabulary is trusted code. */
     private String field(Condition condition, Locale locale) {
+        if (!VOCABULARY.has("field." + condition.field())) {
+            return VOCABULARY.text(locale, "code", condition.field());
+        }
         List<String> arguments = condition.arguments().stream()
                 .map(argument -> value(argument, locale))
                 .toList();

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.emulation.campaign.Campaign;
+import vn.emulation.rules.internal.engine.CodeBase;
+import vn.emulation.rules.internal.engine.Trials;
 import vn.emulation.rules.internal.lint.LintLimits;
 import vn.emulation.rules.internal.lint.LintScope;
 import vn.emulation.rules.internal.lint.RuleSetLinter;
@@ -42,7 +44,8 @@ class LargeRuleSetLintTest {
         LoadedRules loaded = new RuleSetLoader(CAMPAIGN, diagnostics).load(files);
         assertThat(diagnostics.sorted()).isEmpty();
         RuleSet engine = TestCampaign.load(Drl.rule("green/1/met", "formOffered", "satisfies"));
-        return new RuleSetLinter(loaded, engine.engine(), LintScope.of(CAMPAIGN, List.of())).rules(List.of(), limits);
+        Trials trials = new Trials(loaded, CodeBase.compile(loaded.rules()));
+        return new RuleSetLinter(trials, engine.engine(), LintScope.of(CAMPAIGN, List.of())).rules(List.of(), limits);
     }
 
     @Test

@@ -24,7 +24,7 @@ class LintLimitsTest {
 
     private static List<LintFinding> lint(RuleSet rules, LintLimitsBuilder limits) {
         LintScope scope = LintScope.of(rules.campaign(), List.of());
-        return new RuleSetLinter(rules.loaded(), rules.engine(), scope).rules(List.of(), limits.build());
+        return new RuleSetLinter(rules.engine().trials(), rules.engine(), scope).rules(List.of(), limits.build());
     }
 
     private static LintLimitsBuilder standard() {

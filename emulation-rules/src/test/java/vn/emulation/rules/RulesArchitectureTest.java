@@ -55,7 +55,8 @@ class RulesArchitectureTest {
                                     "EvaluationListener",
                                     "EvaluationLimits",
                                     "ReachedLimit",
-                                    "RuleSource")
+                                    "RuleSource",
+                                    "TrustLevel")
                             .anyMatch(name -> type.getName().startsWith(API + "." + name)));
 
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(

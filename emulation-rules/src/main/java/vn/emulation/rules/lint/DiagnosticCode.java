@@ -297,7 +297,11 @@ public enum DiagnosticCode {
     /** The last day of a deadline hangs on a reading. */
     DEADLINE_CONTESTED("EM-319"),
     /** The classes made from rules that passed every check reach for something that no rule may. */
-    WALL("EM-501");
+    WALL("EM-501"),
+    /** The code of a trusted author does not compile. */
+    CODE_REFUSED("EM-502"),
+    /** The code of a trusted author asks for a parameter. */
+    CODE_PARAMETER("EM-503");
 
     private final String id;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.emulation.decision.Condition;
 import vn.emulation.decision.ConditionBuilder;
+import vn.emulation.decision.Truth;
 import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Operator;
@@ -42,11 +43,27 @@ final class Conditions {
                     .expected(members)
                     .build();
         }
+        if (constraint instanceof Constraint.Code code) {
+            return code(code, fact);
+        }
         Constraint.YesNo yesNo = (Constraint.YesNo) constraint;
         return condition(constraint, yesNo.term(), fact)
                 .operator(Operator.EQUAL.symbol())
                 .expected(String.valueOf(yesNo.expected()))
                 .parameter(parameter(yesNo.term()))
+                .build();
+    }
+
+    private static Condition code(Constraint.Code code, Fact fact) {
+        Truth truth = ReferenceEvaluator.truth(code, fact);
+        return Condition.builder()
+                .field(code.text())
+                .arguments(List.of())
+                .operator(Operator.EQUAL.symbol())
+                .seen(truth == Truth.UNKNOWN ? UNKNOWN : String.valueOf(truth == Truth.TRUE))
+                .expected(String.valueOf(true))
+                .parameter(Optional.empty())
+                .clauses(List.of())
                 .build();
     }
 

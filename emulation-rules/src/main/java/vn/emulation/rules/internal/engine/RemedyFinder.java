@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.Remedy;
 import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.Field;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleCheck;
@@ -46,9 +47,15 @@ final class RemedyFinder {
     /** A nominee cannot become another kind of nominee, nor a dossier one of another round. */
     private static boolean isGiven(Constraint constraint) {
         return constraint
-                .terms()
-                .anyMatch(term ->
-                        term instanceof Term.FieldTerm field && field.field().given());
+                        .terms()
+                        .anyMatch(term -> term instanceof Term.FieldTerm field
+                                && field.field().given())
+                || (constraint instanceof Constraint.Code code && isGiven(code));
+    }
+
+    private static boolean isGiven(Constraint.Code code) {
+        return !code.words().isEmpty()
+                && code.words().stream().allMatch(word -> word instanceof Field field && field.given());
     }
 
     private Stream<Candidate> candidates(ClauseId clause, Supposed supposed) {

@@ -24,13 +24,15 @@ public final class RoundEngine {
 
     private final LoadedRules loaded;
     private final ClauseRules clauseRules;
+    private final CodeBase code;
     private final RuleFiring firing;
     private final EmulationJson json = EmulationJson.create();
     private final Provenance provenance;
 
     /** Makes an engine; the provenance tells everything about the rules and nothing about an input yet. */
-    public RoundEngine(LoadedRules loaded, RuleFiring firing, Provenance provenance) {
+    public RoundEngine(LoadedRules loaded, CodeBase code, RuleFiring firing, Provenance provenance) {
         this.loaded = loaded;
+        this.code = code;
         this.firing = firing;
         this.clauseRules = new ClauseRules(loaded);
         this.provenance = provenance;
@@ -41,10 +43,15 @@ public final class RoundEngine {
         return Steps.most(Steps.accessors(loaded.rules()), achievements);
     }
 
+    /** Returns the rules to be tried constraint by constraint. */
+    public Trials trials() {
+        return new Trials(loaded, code);
+    }
+
     /** Returns the report of a round. */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
         options.listener().started(request.dossiers().size());
-        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, firing, request, options);
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
         List<Decision> decisions = judged.stream().map(Judged::decision).toList();
         RoundSelection selection = new RoundSelection(request, decisions, evaluation.quota(judged));
@@ -63,7 +70,7 @@ public final class RoundEngine {
 
     /** Returns whether the selection that a report tells of is right, found without what selects. */
     public SelectionCertificate certify(RoundReport report, EvaluationRequest request, EvaluationOptions options) {
-        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, firing, request, options);
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
         List<Decision> decisions = judged.stream().map(Judged::decision).toList();
         SelectionProblem problem = new RoundProblem(request, decisions, evaluation.quota(judged)).problem();
@@ -72,7 +79,7 @@ public final class RoundEngine {
 
     /** Returns the limits and preferences that the quota rules state for a round. */
     public QuotaFindings quota(EvaluationRequest request, EvaluationOptions options) {
-        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, firing, request, options);
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
         return evaluation.quota(evaluation.judge(request.dossiers()));
     }
 
@@ -84,7 +91,7 @@ public final class RoundEngine {
      */
     public WhyNot whyNot(RuleId rule, DossierId dossier, EvaluationRequest request) {
         WhyNotQuestion question = WhyNotQuestion.of(rule, dossier, loaded.rules(), request.dossiers());
-        return new RoundEvaluation(loaded, clauseRules, firing, request, EvaluationOptions.defaults())
+        return new RoundEvaluation(loaded, clauseRules, code, firing, request, EvaluationOptions.defaults())
                 .trials()
                 .whyNot(question.rule(), question.dossier());
     }

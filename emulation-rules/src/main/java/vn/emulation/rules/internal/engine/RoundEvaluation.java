@@ -9,7 +9,6 @@ import vn.emulation.rules.EvaluationMode;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.fact.DossierFact;
-import vn.emulation.rules.internal.fact.DossierView;
 import vn.emulation.rules.internal.fact.PoolContext;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -22,6 +21,7 @@ final class RoundEvaluation {
 
     private final LoadedRules loaded;
     private final ClauseRules clauseRules;
+    private final CodeBase code;
     private final RuleFiring firing;
     private final EvaluationRequest request;
     private final EvaluationOptions options;
@@ -35,11 +35,13 @@ final class RoundEvaluation {
     RoundEvaluation(
             LoadedRules loaded,
             ClauseRules clauseRules,
+            CodeBase code,
             RuleFiring firing,
             EvaluationRequest request,
             EvaluationOptions options) {
         this.loaded = loaded;
         this.clauseRules = clauseRules;
+        this.code = code;
         RuleFiring limited = new LimitedFiring(firing, loaded.rules(), new Allowance(options.limits()));
         this.firing = options.mode() == EvaluationMode.CROSS_CHECK ? new CrossCheck(limited, loaded.rules()) : limited;
         this.request = request;
@@ -77,7 +79,7 @@ final class RoundEvaluation {
 
     /** Returns what tries single rules on dossiers of the round. */
     RuleTrials trials() {
-        return new RuleTrials(loaded, clauseRules, readings, suppositions, days, context);
+        return new RuleTrials(loaded, clauseRules, readings, suppositions, days, context, code);
     }
 
     private CompletableFuture<List<Judged>> submit(List<Dossier> dossiers) {
@@ -106,7 +108,7 @@ final class RoundEvaluation {
             throw new CancelledException();
         }
         List<DossierCase> cases = dossiers.stream()
-                .map(dossier -> new DossierCase(new DossierView(dossier, context), readings, suppositions, loaded))
+                .map(dossier -> new DossierCase(code.view(dossier, context), readings, suppositions, loaded))
                 .toList();
         List<DossierFact> facts = cases.stream().flatMap(DossierCase::facts).toList();
         firing.fire(facts);

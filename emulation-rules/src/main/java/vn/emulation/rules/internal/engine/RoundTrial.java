@@ -10,7 +10,6 @@ import vn.emulation.decision.Decision;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.fact.DossierFact;
-import vn.emulation.rules.internal.fact.DossierView;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.fact.Supposition;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -26,6 +25,7 @@ public final class RoundTrial {
     private final ReadingGroups readings;
     private final Suppositions suppositions;
     private final DossierJudge judge;
+    private final CodeBase code;
 
     /**
      * What holds under some alternatives.
@@ -35,7 +35,8 @@ public final class RoundTrial {
      */
     public record Supposed(List<ReadingChoice> choices, Supposition supposition) {}
 
-    RoundTrial(LoadedRules loaded, ClauseRules clauseRules, EvaluationRequest request) {
+    RoundTrial(LoadedRules loaded, ClauseRules clauseRules, CodeBase code, EvaluationRequest request) {
+        this.code = code;
         this.loaded = loaded;
         this.context = RoundContext.of(request.campaign(), request.awardRound(), request.orgTree());
         this.readings = new ReadingGroups(request.campaign(), request.rulings(), clauseRules);
@@ -75,7 +76,7 @@ public final class RoundTrial {
     }
 
     private DossierCase fired(Dossier dossier) {
-        DossierCase tried = new DossierCase(new DossierView(dossier, context), readings, suppositions, loaded);
+        DossierCase tried = new DossierCase(code.view(dossier, context), readings, suppositions, loaded);
         tried.facts().forEach(this::fire);
         return tried;
     }

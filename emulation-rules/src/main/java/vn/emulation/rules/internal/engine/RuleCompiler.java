@@ -2,6 +2,7 @@ package vn.emulation.rules.internal.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -17,7 +18,7 @@ import vn.emulation.rules.internal.wall.ServedClasses;
 import vn.emulation.rules.internal.wall.Wall;
 
 /**
- * Compiles one text of rules behind the walls given. Each compiler is used once.
+ * Compiles texts of rules behind the walls given. Each compiler is used once.
  *
  * <p>The release id is unique and the module is removed from the repository afterwards: builds that share either mix
  * their rules and keep each other in memory.
@@ -45,6 +46,11 @@ final class RuleCompiler {
      * @throws IllegalStateException if the engine refuses it
      */
     KieBase compile(String drl) {
+        return compile(Map.of(PACKAGE, drl));
+    }
+
+    /** Returns the rules of texts, each by the package that it names. */
+    KieBase compile(Map<String, String> drl) {
         try {
             build(drl);
             ClassLoader loader = walls.contains(Wall.LOADER) ? ServedClasses.toLink(ALL) : ALL;
@@ -56,6 +62,10 @@ final class RuleCompiler {
 
     /** Generates, compiles and scans the classes of a text, and loads none of them. */
     void build(String drl) {
+        build(Map.of(PACKAGE, drl));
+    }
+
+    private void build(Map<String, String> drl) {
         ClassLoader loader = walls.contains(Wall.LOADER) ? ServedClasses.toCompile(ALL) : ALL;
         KieBuilder builder = services.newKieBuilder(files(drl), loader);
         builder.buildAll(ExecutableModelProject.class);
@@ -68,12 +78,12 @@ final class RuleCompiler {
         }
     }
 
-    private KieFileSystem files(String drl) {
+    private KieFileSystem files(Map<String, String> drl) {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.write(services.getResources()
-                .newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())
-                .setSourcePath("src/main/resources/" + PACKAGE.replace('.', '/') + "/rules.drl"));
+        drl.forEach((name, text) -> files.write(services.getResources()
+                .newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name())
+                .setSourcePath("src/main/resources/" + name.replace('.', '/') + "/rules.drl")));
         return files;
     }
 

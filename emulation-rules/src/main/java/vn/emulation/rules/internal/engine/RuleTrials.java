@@ -33,6 +33,7 @@ final class RuleTrials {
     private final Suppositions suppositions;
     private final ClockDays days;
     private final RoundContext context;
+    private final CodeBase code;
 
     RuleTrials(
             LoadedRules loaded,
@@ -40,7 +41,9 @@ final class RuleTrials {
             ReadingGroups readings,
             Suppositions suppositions,
             ClockDays days,
-            RoundContext context) {
+            RoundContext context,
+            CodeBase code) {
+        this.code = code;
         this.loaded = loaded;
         this.clauseRules = clauseRules;
         this.readings = readings;
@@ -52,7 +55,7 @@ final class RuleTrials {
     WhyNot whyNot(int index, Dossier dossier) {
         RuleDefinition rule = loaded.rules().get(index);
         RuleForce force = new RuleForce(rule.clock(), rule.inForce(), days.of(rule.clock(), dossier.receivedOn()));
-        DossierView view = new DossierView(dossier, context);
+        DossierView view = code.view(dossier, context);
         List<RuleTrial> trials = readings.combinations(clauseRules.readings(index)).stream()
                 .map(combination -> trial(rule, force, view, combination))
                 .toList();

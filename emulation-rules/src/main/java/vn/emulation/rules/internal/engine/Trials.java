@@ -7,16 +7,18 @@ import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingId;
 
-/** Rules that can be tried on rounds without being compiled. Immutable. */
+/** Rules that can be tried on rounds constraint by constraint; only code is compiled. Immutable. */
 public final class Trials {
 
     private final LoadedRules loaded;
     private final ClauseRules clauseRules;
+    private final CodeBase code;
 
-    /** Makes trials of rules. */
-    public Trials(LoadedRules loaded) {
+    /** Makes trials of rules, with their code. */
+    public Trials(LoadedRules loaded, CodeBase code) {
         this.loaded = loaded;
         this.clauseRules = new ClauseRules(loaded);
+        this.code = code;
     }
 
     /** Returns the rules. */
@@ -26,7 +28,7 @@ public final class Trials {
 
     /** Returns a trial of the round of a request. */
     public RoundTrial of(EvaluationRequest request) {
-        return new RoundTrial(loaded, clauseRules, request);
+        return new RoundTrial(loaded, clauseRules, code, request);
     }
 
     /** Returns the clauses that some rule answers. */

@@ -2,6 +2,7 @@ package vn.emulation.rules.internal.fact;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.emulation.campaign.RoundKind;
 import vn.emulation.nominee.Employment;
 import vn.emulation.nominee.NomineeKind;
@@ -19,6 +20,7 @@ public final class DossierFact implements Fact {
 
     private final DossierView view;
     private final Firings firings;
+    private OptionalInt asked = OptionalInt.empty();
 
     /** Makes a fact on which no rule has fired. */
     public DossierFact(DossierView view, Supposition supposition) {
@@ -55,6 +57,22 @@ public final class DossierFact implements Fact {
     public boolean ofShape(int shape) {
         meter().step(1);
         return true;
+    }
+
+    @Override
+    public boolean codeHolds(int code) {
+        return read().codeHolds(code);
+    }
+
+    /** Returns true, and keeps which code is asked next. */
+    public boolean asking(int code) {
+        asked = OptionalInt.of(code);
+        return true;
+    }
+
+    /** Returns the code that was asked last. */
+    public OptionalInt asked() {
+        return asked;
     }
 
     /** Returns the kind of the round. */

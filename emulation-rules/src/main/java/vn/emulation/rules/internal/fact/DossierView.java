@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.fact;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,16 @@ public final class DossierView {
     private final boolean sectorKnown;
     private final boolean sectorMember;
     private final int achievementsInRound;
+    private final BitSet code;
 
-    /** Normalises a dossier. */
+    /** Normalises a dossier of which no code holds. */
     public DossierView(Dossier dossier, RoundContext context) {
+        this(dossier, context, new BitSet());
+    }
+
+    /** Normalises a dossier of which the given code holds, by index. */
+    public DossierView(Dossier dossier, RoundContext context, BitSet code) {
+        this.code = (BitSet) code.clone();
         this.dossier = dossier;
         this.context = context;
         UnitId unit = dossier.nominee().unitId();
@@ -96,6 +104,10 @@ public final class DossierView {
 
     List<Need> openCriteria() {
         return openCriteria;
+    }
+
+    boolean codeHolds(int index) {
+        return code.get(index);
     }
 
     boolean isFormOffered() {

@@ -64,6 +64,11 @@ public interface Fact {
         return supposition().worth(parameter).date();
     }
 
+    /** Returns whether the code of a trusted author holds; only facts that can be asked have rules with code. */
+    default boolean codeHolds(int code) {
+        throw new IllegalStateException("no code (" + code + ") is asked of this fact");
+    }
+
     /** Returns the number that the parameter is worth. */
     default long numberAt(int parameter) {
         meter().step(1);

@@ -53,10 +53,13 @@ record AnswerCheck(RuleChecking checking) {
     private boolean isNamed(Criterion criterion) {
         String named = "\"" + criterion.id() + "\"";
         return constraints()
-                .flatMap(Constraint::terms)
-                .filter(Term.MeasureTerm.class::isInstance)
-                .map(Term.MeasureTerm.class::cast)
-                .flatMap(measure -> measure.arguments().stream())
-                .anyMatch(argument -> argument.text().equals(named));
+                        .anyMatch(constraint -> constraint instanceof Constraint.Code code
+                                && code.text().contains(named))
+                || constraints()
+                        .flatMap(Constraint::terms)
+                        .filter(Term.MeasureTerm.class::isInstance)
+                        .map(Term.MeasureTerm.class::cast)
+                        .flatMap(measure -> measure.arguments().stream())
+                        .anyMatch(argument -> argument.text().equals(named));
     }
 }

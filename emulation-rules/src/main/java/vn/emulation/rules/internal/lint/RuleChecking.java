@@ -22,8 +22,7 @@ import vn.emulation.source.ReadingId;
  */
 record RuleChecking(LintScope scope, Trials trials, Settings settings, Findings findings, LintLimits limits) {
 
-    static RuleChecking of(LintScope scope, LoadedRules loaded, LintLimits limits) {
-        Trials trials = new Trials(loaded);
+    static RuleChecking of(LintScope scope, Trials trials, LintLimits limits) {
         return new RuleChecking(scope, trials, new Settings(scope, trials, limits), new Findings(), limits);
     }
 

@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.load;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import vn.emulation.rules.TrustLevel;
 import vn.emulation.rules.lint.DiagnosticCode;
 
 /**
@@ -23,13 +25,16 @@ import vn.emulation.rules.lint.DiagnosticCode;
 final class DescriptorGate {
 
     private final DescriptorPlaces places;
+    private final TrustLevel trust;
     private final Diagnostics diagnostics;
     private final Set<Object> told = Sets.newIdentityHashSet();
     private final Set<Object> refusedConditions = Sets.newIdentityHashSet();
+    private final List<String> imports = new ArrayList<>();
     private Optional<String> rule = Optional.empty();
     private int errors;
 
-    DescriptorGate(DescriptorPlaces places, Diagnostics diagnostics) {
+    DescriptorGate(DescriptorPlaces places, TrustLevel trust, Diagnostics diagnostics) {
+        this.trust = trust;
         this.places = places;
         this.diagnostics = diagnostics;
     }
@@ -38,7 +43,9 @@ final class DescriptorGate {
         silent(DescriptorTable.FILE, file, file);
         file.getImports().forEach(each -> {
             silent(DescriptorTable.IMPORT, each, file);
-            if (!ImportableNames.contain(each.getTarget())) {
+            if (trust == TrustLevel.TRUSTED_CODE) {
+                imports.add(each.getTarget());
+            } else if (!ImportableNames.contain(each.getTarget())) {
                 error(DiagnosticCode.IMPORT, each, file, each.getTarget());
             }
         });
@@ -49,6 +56,11 @@ final class DescriptorGate {
             }
         });
         file.getRules().forEach(this::rule);
+    }
+
+    /** Returns what the file imports where that matters, which is where it may say code. */
+    List<String> imports() {
+        return List.copyOf(imports);
     }
 
     /** Returns whether something in the condition of a rule was refused. */

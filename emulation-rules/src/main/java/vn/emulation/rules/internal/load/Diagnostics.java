@@ -23,7 +23,8 @@ public final class Diagnostics {
         add(code, at, Optional.empty(), arguments);
     }
 
-    void errorIn(String rule, DiagnosticCode code, SourcePosition at, Object... arguments) {
+    /** Adds an error of what an author wrote in a rule. */
+    public void errorIn(String rule, DiagnosticCode code, SourcePosition at, Object... arguments) {
         error(Optional.of(rule), code, at, arguments);
     }
 

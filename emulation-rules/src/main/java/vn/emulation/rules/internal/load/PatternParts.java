@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * The constraints between the brackets of a pattern, as words.
  *
+ * @param type the word before them
  * @param constraints the words of each, without the commas between them
  * @param commas the commas between them
  * @param close the index of the closing bracket
  */
-record PatternParts(List<List<DrlToken>> constraints, List<DrlToken> commas, int close) {
+record PatternParts(DrlToken type, List<List<DrlToken>> constraints, List<DrlToken> commas, int close) {
 
     /** Returns the patterns of a condition; brackets must be even. */
     static List<PatternParts> of(List<DrlToken> condition) {
@@ -45,6 +46,6 @@ record PatternParts(List<List<DrlToken>> constraints, List<DrlToken> commas, int
             }
         }
         constraints.add(condition.subList(from, index));
-        return new PatternParts(constraints.build(), commas.build(), index);
+        return new PatternParts(condition.get(start - 2), constraints.build(), commas.build(), index);
     }
 }

@@ -3,6 +3,7 @@ package vn.emulation.rules.internal.load;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.RuleDescr;
+import vn.emulation.rules.TrustLevel;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 
 /** Reads one file of rules, in DRL or as sentences. */
@@ -11,9 +12,11 @@ final class RuleFileReader {
     private final String source;
     private final PlanTerms plan;
     private final ParameterTable parameters;
+    private final CodeReader code;
     private boolean complete = true;
 
-    RuleFileReader(String source, PlanTerms plan, ParameterTable parameters) {
+    RuleFileReader(String source, PlanTerms plan, ParameterTable parameters, CodeReader code) {
+        this.code = code;
         this.source = source;
         this.plan = plan;
         this.parameters = parameters;
@@ -26,16 +29,20 @@ final class RuleFileReader {
 
     /** Returns the rules of a text in DRL, adding what is wrong. */
     List<RuleDefinition> read(String text, Diagnostics diagnostics) {
+        return read(text, code, diagnostics);
+    }
+
+    private List<RuleDefinition> read(String text, CodeReader own, Diagnostics diagnostics) {
         LineIndex lines = new LineIndex(source, text);
         if (!new TextLimits(source, text, lines, diagnostics).admits()) {
             complete = false;
             return List.of();
         }
-        RuleScan scan = new RuleScan(lines, text, diagnostics);
+        RuleScan scan = new RuleScan(lines, text, own.trust(), diagnostics);
         DescriptorPlaces places = new DescriptorPlaces(source, scan);
-        DescriptorGate gate = new DescriptorGate(places, diagnostics);
+        DescriptorGate gate = new DescriptorGate(places, own.trust(), diagnostics);
         RuleReader reader =
-                new RuleReader(new RuleFileText(source, text, lines), plan, parameters, gate, places, diagnostics);
+                new RuleReader(new RuleFileText(source, text, lines), plan, parameters, own, gate, places, diagnostics);
         List<RuleDescr> parsed = new RuleFileParser(source, scan, gate, diagnostics).parse();
         List<RuleDefinition> rules = new ArrayList<>();
         parsed.forEach(rule -> reader.read(rule).ifPresent(rules::add));
@@ -53,7 +60,7 @@ final class RuleFileReader {
         complete &= sentences.isWhole();
         sentences.tell(diagnostics);
         Diagnostics found = new Diagnostics();
-        List<RuleDefinition> rules = read(sentences.drl(), found);
+        List<RuleDefinition> rules = read(sentences.drl(), new CodeReader(TrustLevel.RESTRICTED), found);
         diagnostics.addMoved(found, sentences::place);
         return rules.stream().map(sentences::placed).toList();
     }

@@ -28,6 +28,7 @@ final class RuleReader {
     private final RuleFileText file;
     private final PlanTerms plan;
     private final ParameterTable parameters;
+    private final CodeReader code;
     private final DescriptorGate gate;
     private final DescriptorPlaces places;
     private final Diagnostics diagnostics;
@@ -36,12 +37,14 @@ final class RuleReader {
             RuleFileText file,
             PlanTerms plan,
             ParameterTable parameters,
+            CodeReader code,
             DescriptorGate gate,
             DescriptorPlaces places,
             Diagnostics diagnostics) {
         this.file = file;
         this.plan = plan;
         this.parameters = parameters;
+        this.code = code;
         this.gate = gate;
         this.places = places;
         this.diagnostics = diagnostics;
@@ -140,14 +143,14 @@ final class RuleReader {
         }
         TermReader terms = new TermReader(parameters, plan, subject);
         return written.stream()
-                .flatMap(element -> constraint(rule, element, terms).stream())
+                .flatMap(element -> constraint(rule, element, subject, terms).stream())
                 .toList();
     }
 
-    private Optional<Constraint> constraint(RuleDescr rule, BaseDescr element, TermReader terms) {
+    private Optional<Constraint> constraint(RuleDescr rule, BaseDescr element, Subject subject, TermReader terms) {
         String expression = element instanceof ExprConstraintDescr written ? written.getExpression() : "";
         try {
-            return Optional.of(new ConstraintParser(expression, terms).parse());
+            return Optional.of(constraint(expression, file.position(element), subject, terms));
         } catch (Refusal refusal) {
             diagnostics.errorIn(
                     rule.getName(),
@@ -155,6 +158,14 @@ final class RuleReader {
                     file.within(element, expression, refusal.index()),
                     refusal.arguments());
             return Optional.empty();
+        }
+    }
+
+    private Constraint constraint(String expression, SourcePosition at, Subject subject, TermReader terms) {
+        try {
+            return new ConstraintParser(expression, terms).parse();
+        } catch (Refusal refused) {
+            return code.read(expression, subject, gate.imports(), at, refused);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.emulation.rules.TrustLevel;
+import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
 
@@ -21,15 +23,21 @@ final class RuleScan {
     private static final Set<String> STATEMENTS = ImmutableSet.of(
             "package", "import", "global", "unit", "function", "declare", "query", "template", "rule", "end");
 
+    /** A name or assignment in one constraint is of no use to another. */
+    private static final Set<DiagnosticCode> NEVER_CODE =
+            ImmutableSet.of(DiagnosticCode.BINDING, DiagnosticCode.ASSIGNMENT);
+
     private final String text;
     private final LineIndex lines;
+    private final TrustLevel trust;
     private final Diagnostics diagnostics;
     private final List<DrlToken> tokens;
     private final Map<SourcePosition, RuleSection> rules = new HashMap<>();
     private final StringBuilder masked;
     private boolean whole = true;
 
-    RuleScan(LineIndex lines, String text, Diagnostics diagnostics) {
+    RuleScan(LineIndex lines, String text, TrustLevel trust, Diagnostics diagnostics) {
+        this.trust = trust;
         this.lines = lines;
         this.text = text;
         this.diagnostics = diagnostics;
@@ -99,14 +107,18 @@ final class RuleScan {
         List<List<DrlToken>> constraints = pattern.constraints();
         for (int index = 0; index < constraints.size(); index++) {
             List<DrlToken> constraint = constraints.get(index);
-            Optional<Slip> slip =
-                    constraint.isEmpty() ? emptyBetween(pattern, index) : ConstraintSlips.first(constraint);
+            Optional<Slip> slip = constraint.isEmpty() ? emptyBetween(pattern, index) : slip(pattern, constraint);
             if (slip.isPresent()) {
                 tell(rule, slip.get());
                 blank(constraint);
                 separator(pattern, index).ifPresent(comma -> blank(List.of(comma)));
             }
         }
+    }
+
+    private Optional<Slip> slip(PatternParts pattern, List<DrlToken> constraint) {
+        boolean maySayCode = trust == TrustLevel.TRUSTED_CODE && pattern.type().is(Subject.DOSSIER.word());
+        return ConstraintSlips.first(constraint).filter(slip -> !maySayCode || NEVER_CODE.contains(slip.code()));
     }
 
     private static Optional<Slip> emptyBetween(PatternParts pattern, int index) {

@@ -120,9 +120,13 @@ final class RuleSetChecks {
                 && !Collections.disjoint(first.clauses(), second.clauses())
                 && first.readings().equals(second.readings())
                 && first.inForce().equals(second.inForce())
-                && texts(first).equals(texts(second))) {
+                && canonical(first).equals(canonical(second))) {
             error(second, DiagnosticCode.CONTRADICTION, first.id(), second.id());
         }
+    }
+
+    private static Set<String> canonical(RuleDefinition rule) {
+        return rule.constraints().stream().map(Constraint::canonical).collect(Collectors.toSet());
     }
 
     private static Set<String> texts(RuleDefinition rule) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RuleId;
 import vn.emulation.rules.RuleSource;
+import vn.emulation.rules.TrustLevel;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.lint.DiagnosticCode;
 
@@ -17,14 +18,21 @@ import vn.emulation.rules.lint.DiagnosticCode;
 public final class RuleSetLoader {
 
     private final PlanTerms plan;
+    private final CodeReader code;
     private final Diagnostics diagnostics;
     private final Map<RuleId, RuleDefinition> byId = new TreeMap<>();
     private final Map<RuleId, RuleSource> files = new TreeMap<>();
     private final Set<String> replaced = new TreeSet<>();
     private boolean complete = true;
 
-    /** Makes a loader that adds what it finds wrong to the diagnostics. */
+    /** Makes a loader that trusts nobody and adds what it finds wrong to the diagnostics. */
     public RuleSetLoader(Campaign campaign, Diagnostics diagnostics) {
+        this(campaign, TrustLevel.RESTRICTED, diagnostics);
+    }
+
+    /** Makes a loader that trusts authors so far and adds what it finds wrong to the diagnostics. */
+    public RuleSetLoader(Campaign campaign, TrustLevel trust, Diagnostics diagnostics) {
+        this.code = new CodeReader(trust);
         this.plan = new PlanTerms(campaign);
         this.diagnostics = diagnostics;
     }
@@ -59,6 +67,9 @@ public final class RuleSetLoader {
         textLoader.requireAll(rules, vi, "vi");
         textLoader.requireAll(rules, en, "en");
         replaced.addAll(parameterLoader.replaced());
+        rules.stream()
+                .filter(rule -> !rule.code().isEmpty())
+                .forEach(rule -> replaced.add("trusted-code:" + rule.id()));
         return new LoadedRules(rules, parameters, vi, en, replaced);
     }
 
@@ -73,7 +84,7 @@ public final class RuleSetLoader {
     }
 
     private List<RuleDefinition> rules(RuleSource file, String text, ParameterTable parameters) {
-        RuleFileReader reader = new RuleFileReader(file.name(), plan, parameters);
+        RuleFileReader reader = new RuleFileReader(file.name(), plan, parameters, code);
         List<RuleDefinition> rules = file.kind() == RuleSource.Kind.SENTENCES
                 ? reader.readSentences(text, diagnostics)
                 : reader.read(text, diagnostics);

@@ -106,9 +106,9 @@ public final class Conjunction {
         return bounds.slots();
     }
 
-    /** Returns the slots that other values fill. */
+    /** Returns the slots that other values fill; not what code answers, which nothing follows from. */
     public Set<Slot> unordered() {
-        return ImmutableSet.copyOf(values.keySet());
+        return values.keySet().stream().filter(slot -> !slot.isOfCode()).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns whether a value of a slot that others than numbers and days fill is not excluded. */

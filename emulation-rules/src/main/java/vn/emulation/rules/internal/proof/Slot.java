@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 public record Slot(String word, List<Object> arguments) {
 
+    /** No word of a vocabulary has spaces. */
+    private static final String CODE = "trusted code";
+
     /** Copies the arguments. */
     public Slot {
         arguments = List.copyOf(arguments);
@@ -19,6 +22,15 @@ public record Slot(String word, List<Object> arguments) {
     /** Returns the slot of a field. */
     public static Slot of(String field) {
         return new Slot(field, List.of());
+    }
+
+    /** Returns the slot of the answer of code, which no dossier can be made to give. */
+    static Slot ofCode(String code) {
+        return new Slot(CODE, List.of(code));
+    }
+
+    boolean isOfCode() {
+        return word.equals(CODE);
     }
 
     @Override

@@ -32,6 +32,8 @@ final class Statement {
             }
         } else if (constraint instanceof Constraint.Comparison comparison) {
             compare(comparison, Negation.signed(comparison, holds));
+        } else if (constraint instanceof Constraint.Code code) {
+            known.restrict(Slot.ofCode(code.canonical()), ValueSet.only(List.of(holds)));
         }
     }
 

@@ -1,10 +1,12 @@
 package vn.emulation.rules.internal.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.fact.Field;
+import vn.emulation.rules.internal.fact.Word;
 
 /** One constraint of a rule. */
 public sealed interface Constraint {
@@ -18,7 +20,12 @@ public sealed interface Constraint {
     /** Returns how a rule file writes it, with single spaces. */
     String text();
 
-    /** Returns the terms it looks at. */
+    /** Returns a text that is equal for two constraints exactly when they say the same. */
+    default String canonical() {
+        return text();
+    }
+
+    /** Returns the terms it looks at; none of code, of which no part is known but its words. */
     Stream<Term> terms();
 
     /** Returns the parameters it asks for. */
@@ -129,6 +136,56 @@ public sealed interface Constraint {
 
         private static String written(String left, Stream<String> members) {
             return left + members.collect(Collectors.joining(", ", " in (", ")"));
+        }
+    }
+
+    /**
+     * Code of a trusted author, which the fact was asked before it is judged.
+     *
+     * @param index its index among all code of a rule set
+     * @param text the code, with single spaces
+     * @param imports what its file imports
+     * @param words the words of the vocabulary that it names
+     * @param at where it stands
+     */
+    record Code(int index, String text, List<String> imports, List<Word> words, SourcePosition at)
+            implements Constraint {
+
+        /** Copies the lists. */
+        public Code {
+            imports = List.copyOf(imports);
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public boolean holds(Fact fact) {
+            return fact.codeHolds(index);
+        }
+
+        @Override
+        public String generated() {
+            return "codeHolds(" + index + ")";
+        }
+
+        /** Names mean what the imports make of them. */
+        @Override
+        public String canonical() {
+            return "code " + imports + " " + text;
+        }
+
+        @Override
+        public Stream<Term> terms() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Field> fields() {
+            return words.stream().filter(Field.class::isInstance).map(Field.class::cast);
+        }
+
+        @Override
+        public Stream<Guard> guards() {
+            return words.stream().map(word -> Guard.of(word, List.of())).flatMap(Optional::stream);
         }
     }
 }

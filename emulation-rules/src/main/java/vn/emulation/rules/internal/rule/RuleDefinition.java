@@ -86,6 +86,14 @@ public record RuleDefinition(
         return Stream.concat(parameters.stream(), stated).distinct().sorted().toList();
     }
 
+    /** Returns the code among its constraints. */
+    public List<Constraint.Code> code() {
+        return constraints.stream()
+                .filter(Constraint.Code.class::isInstance)
+                .map(Constraint.Code.class::cast)
+                .toList();
+    }
+
     /** Returns whether it applies on some days or under some alternatives only. */
     public boolean isConditional() {
         return !readings.isEmpty() || isDated();
@@ -105,7 +113,7 @@ public record RuleDefinition(
                 "reading " + readings,
                 "force " + clock + " " + inForce,
                 "exception " + exceptionTo,
-                "when " + constraints.stream().map(Constraint::text).toList(),
+                "when " + constraints.stream().map(Constraint::canonical).toList(),
                 "then " + effect + " " + need
                         + quota.map(stated -> " " + stated.text()).orElse(""));
     }

@@ -9,7 +9,8 @@ public final class Steps {
 
     private Steps() {}
 
-    /** Returns how many accessors of a fact the rules name: their shape, being in force, parameters and constraints. */
+    /** Returns how many accessors of a fact the rules name: their shape, being in force, parameters, code and
+     * constraints. */
     public static long accessors(List<RuleDefinition> rules) {
         return rules.stream().mapToLong(Steps::accessors).sum();
     }
@@ -17,6 +18,7 @@ public final class Steps {
     private static long accessors(RuleDefinition rule) {
         return 2
                 + rule.parameters().size()
+                + rule.code().size()
                 + rule.constraints().stream()
                         .flatMap(Constraint::terms)
                         .flatMap(Steps::all)

@@ -13,6 +13,7 @@ import vn.emulation.rules.internal.rule.ParameterKind;
 import vn.emulation.rules.internal.rule.QuotaStatement;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.Term;
+import vn.emulation.validation.Validation;
 
 /** Writes checked rules as sentences. Immutable. */
 public final class SentenceWriter {
@@ -21,8 +22,15 @@ public final class SentenceWriter {
 
     private SentenceWriter() {}
 
-    /** Returns the lines of a rule, which can be read back. */
+    /**
+     * Returns the lines of a rule, which can be read back.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the rule has code, which no sentence says
+     */
     public static String write(RuleDefinition rule) {
+        Validation refusals = Validation.start();
+        rule.code().forEach(code -> refusals.check(false, "sentence.code", rule.id(), code.text()));
+        refusals.orThrow();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(phrase("line.rule", quoted(rule.id())));
         annotations(rule).forEach(line -> lines.add("    " + line));
@@ -60,7 +68,7 @@ public final class SentenceWriter {
                 .orElseGet(() -> phrase(key));
     }
 
-    /** Returns the sentence of a constraint. */
+    /** Returns the sentence of a constraint that is no code. */
     public static String constraint(Constraint constraint) {
         if (constraint instanceof Constraint.YesNo yesNo) {
             return term(yesNo.term(), yesNo.expected());

@@ -20,7 +20,7 @@ final class Vocabularies {
         for (Subject subject : Subject.values()) {
             String owner = internalName(subject.factType());
             members.put(owner, "");
-            members.putAll(owner, "applies", "ofShape", "worthKnown", "dateCertain", "dateAt", "numberAt");
+            members.putAll(owner, "applies", "ofShape", "worthKnown", "dateCertain", "dateAt", "numberAt", "codeHolds");
             Vocabulary vocabulary = subject.vocabulary();
             vocabulary.names().forEach(name -> members.put(owner, accessor(vocabulary.field(name), name)));
         }

@@ -16,7 +16,8 @@ public record Judgement(List<Object> judged, Object quota) {
     /** Judges a round by rules that something fires. */
     public static Judgement of(
             LoadedRules rules, RuleFiring firing, EvaluationRequest request, EvaluationOptions options) {
-        RoundEvaluation evaluation = new RoundEvaluation(rules, new ClauseRules(rules), firing, request, options);
+        RoundEvaluation evaluation = new RoundEvaluation(
+                rules, new ClauseRules(rules), CodeBase.compile(rules.rules()), firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
         return new Judgement(List.copyOf(judged), evaluation.quota(judged));
     }

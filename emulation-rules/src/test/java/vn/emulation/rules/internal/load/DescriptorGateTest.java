@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import vn.emulation.rules.TrustLevel;
 
 /** A descriptor with a value where there must be none is refused, getter by getter. */
 class DescriptorGateTest {
@@ -71,9 +72,9 @@ class DescriptorGateTest {
 
     private static List<String> told(PackageDescr file) {
         Diagnostics diagnostics = new Diagnostics();
-        RuleScan scan = new RuleScan(new LineIndex("rules.drl", RULE), RULE, diagnostics);
+        RuleScan scan = new RuleScan(new LineIndex("rules.drl", RULE), RULE, TrustLevel.RESTRICTED, diagnostics);
         scan.masked();
-        new DescriptorGate(new DescriptorPlaces("rules.drl", scan), diagnostics).check(file);
+        new DescriptorGate(new DescriptorPlaces("rules.drl", scan), TrustLevel.RESTRICTED, diagnostics).check(file);
         return diagnostics.sorted().stream()
                 .map(each -> each.told(Locale.ENGLISH))
                 .map(each -> each.substring(0, each.indexOf(" Maybe")))
