@@ -33,7 +33,13 @@ final class Diagnosed {
 
     /** The diagnostics of files; none when they load. */
     static List<Diagnostic> diagnostics(Campaign campaign, List<RuleSource> files) {
-        RuleSetException refusal = catchThrowableOfType(RuleSetException.class, () -> RuleSet.load(campaign, files));
+        return diagnostics(campaign, files, TrustLevel.RESTRICTED);
+    }
+
+    /** The diagnostics of files whose authors are trusted so far; none when they load. */
+    static List<Diagnostic> diagnostics(Campaign campaign, List<RuleSource> files, TrustLevel trust) {
+        RuleSetException refusal =
+                catchThrowableOfType(RuleSetException.class, () -> RuleSet.load(campaign, files, trust));
         return refusal == null ? List.of() : refusal.diagnostics();
     }
 }

@@ -2,8 +2,10 @@ package vn.emulation.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.json.DossierFile;
@@ -21,6 +23,8 @@ record PageExample(List<PageFile> files) {
 
     private static final String CAMPAIGN = "campaign.json";
     private static final String DOSSIERS = "dossiers.json";
+    private static final Set<DiagnosticCode> OF_CODE =
+            EnumSet.of(DiagnosticCode.CODE_REFUSED, DiagnosticCode.CODE_PARAMETER);
     private static final EmulationJson JSON = EmulationJson.create();
 
     static PageExample of(String part) {
@@ -29,11 +33,12 @@ record PageExample(List<PageFile> files) {
 
     /** Returns what is wrong with the files, or where they load, what the lint finds of a kind. */
     List<Diagnostic> found(DiagnosticCode code) {
-        List<Diagnostic> refused = Diagnosed.diagnostics(campaign(), sources());
+        TrustLevel trust = OF_CODE.contains(code) ? TrustLevel.TRUSTED_CODE : TrustLevel.RESTRICTED;
+        List<Diagnostic> refused = Diagnosed.diagnostics(campaign(), sources(), trust);
         if (!refused.isEmpty()) {
             return refused;
         }
-        RuleSet rules = RuleSet.load(campaign(), sources());
+        RuleSet rules = RuleSet.load(campaign(), sources(), trust);
         return Stream.concat(RuleLint.of(rules, tried(rules)).stream(), CampaignLint.of(rules).stream())
                 .filter(finding -> finding.code() == code)
                 .map(LintFinding::diagnostic)
