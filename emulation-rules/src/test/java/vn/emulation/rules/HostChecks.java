@@ -28,6 +28,11 @@ public final class HostChecks {
         return true;
     }
 
+    /** Returns the number of letters; named as what rules ask of parameters. */
+    public static int number(String form) {
+        return form.length();
+    }
+
     /** Never ends well. */
     public static boolean isDeep(String form) {
         return !form.isEmpty() && isDeep(form);

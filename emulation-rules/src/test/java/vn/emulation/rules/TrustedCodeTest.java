@@ -223,6 +223,19 @@ class TrustedCodeTest {
     }
 
     @Test
+    void a_word_of_something_else_is_no_word_of_the_dossier() {
+        RuleSet rules =
+                trusted(Drl.rule("green/1/short", "vn.emulation.rules.HostChecks.number(form) == 6", "satisfies"));
+
+        assertThat(status(rules, letter())).isEqualTo(ClauseStatus.SATISFIED);
+        assertThat(status(rules, TestCampaign.dossier())).isEqualTo(ClauseStatus.UNDETERMINED);
+        assertThat(told(Locale.ENGLISH, Drl.rule("green/1/early", "this.receivedOn.getYear() < 2024", "warns")))
+                .singleElement()
+                .asString()
+                .startsWith("rules.drl:1:1 EM-126 The field (receivedOn) may be unknown");
+    }
+
+    @Test
     void code_knows_no_parameters() {
         String number = Drl.rule("green/1/n", "achievementCount * 2 > number( \"limit\" )", "satisfies");
 
