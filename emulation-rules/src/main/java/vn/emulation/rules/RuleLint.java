@@ -40,7 +40,8 @@ public final class RuleLint {
         try {
             return new RuleSetLinter(rules.engine().trials(), rules.engine(), scope).rules(tried, LintLimits.STANDARD);
         } catch (CodeFailedException failed) {
-            String message = "The lint ended: " + failed.getMessage() + "\nMaybe let the code hold of any dossier.";
+            String message =
+                    "The lint ended: " + failed.getMessage() + "\nMaybe correct the code: it has to bear any dossier.";
             throw new EvaluationException(EvaluationException.Reason.FAILED, message, failed);
         }
     }

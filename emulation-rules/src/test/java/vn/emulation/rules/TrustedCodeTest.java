@@ -173,7 +173,7 @@ class TrustedCodeTest {
 
     @Test
     void a_remedy_names_the_code_that_lacks() {
-        RuleSet rules = trusted(MANY, Drl.rule("green/1/annual", "roundKind.ordinal() > 7", "satisfies"));
+        RuleSet rules = trusted(Drl.rule("green/1/annual", "roundKind.ordinal() > 7", "satisfies"), MANY);
 
         assertThat(answer(rules, achieved(2)).remedy().map(Told::remedy))
                 .contains("green/1/many: achievementCount * 2 > 5[] == true (false)");
@@ -294,7 +294,12 @@ class TrustedCodeTest {
     void rules_about_places_hold_no_code() {
         String pool = Drl.limits("green/2/granted", "byForm, byKind, granted * 2 > 1", "atMost(granted)");
 
+        String named = Drl.limits("green/2/named", "byForm, byKind, grantd > 1", "atMost(granted)");
+
         assertThat(told(Locale.ENGLISH, pool)).isEqualTo(Diagnosed.rules(pool)).hasSize(1);
+        assertThat(told(Locale.ENGLISH, named))
+                .isEqualTo(Diagnosed.rules(named))
+                .hasSize(1);
     }
 
     @Test
@@ -321,6 +326,18 @@ class TrustedCodeTest {
                         .get(0)
                         .warnings())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_lint_ends_where_code_fails() {
+        RuleSet rules = trusted(Drl.rule("green/2/no", "vn.emulation.rules.HostChecks.isNoLetter(form)", "warns"));
+        EvaluationRequest request = Requests.of(rules.campaign(), letter()).build();
+
+        assertThatThrownBy(() -> RuleLint.of(rules, List.of(request)))
+                .isInstanceOf(EvaluationException.class)
+                .hasMessage("The lint ended: the code (vn.emulation.rules.HostChecks.isNoLetter(form)) of the rule "
+                        + "(green/2/no) breaks on the dossier (D-1): letters are not looked at\n"
+                        + "Maybe correct the code: it has to bear any dossier.");
     }
 
     @Test
