@@ -23,6 +23,8 @@ import vn.emulation.time.DateWindow;
 /** Reads the annotations of one rule: a closed list of single texts, each at most once. */
 final class AnnotationReader {
 
+    static final int MOST = 20;
+
     private static final Set<String> NAMES = Set.copyOf(RuleAnnotation.words());
 
     private final RuleDescr rule;
@@ -41,6 +43,11 @@ final class AnnotationReader {
     }
 
     void refuseUnknown() {
+        int written = rule.getAnnotationNames().size();
+        if (written > MOST) {
+            diagnostics.errorIn(rule.getName(), DiagnosticCode.COMPLEX, at, written, MOST);
+            return;
+        }
         rule.getAnnotationNames().stream()
                 .filter(name -> !NAMES.contains(name))
                 .forEach(name -> error(name, DiagnosticCode.UNKNOWN_ANNOTATION, name, NearestName.of(name, NAMES)));

@@ -2,8 +2,10 @@ package vn.emulation.rules.internal.load;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.rule.SourcePosition;
@@ -17,6 +19,7 @@ public final class Diagnostics {
     private static final int LONGEST = 120;
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<String> rules = new HashSet<>();
 
     /** Adds an error outside a rule. */
     public void error(DiagnosticCode code, SourcePosition at, Object... arguments) {
@@ -66,11 +69,12 @@ public final class Diagnostics {
     void add(DiagnosticCode code, SourcePosition at, Optional<String> rule, Object... arguments) {
         List<String> shown = Arrays.stream(arguments).map(String::valueOf).toList();
         found.add(new Diagnostic(code, Severity.ERROR, at.source(), at.line(), at.column(), rule, shown));
+        rule.ifPresent(rules::add);
     }
 
     /** Returns whether something was found in the rule, so that what follows from it need not be told too. */
     boolean isToldOf(String rule) {
-        return found.stream().anyMatch(diagnostic -> diagnostic.rule().equals(Optional.of(shown(rule))));
+        return rules.contains(shown(rule));
     }
 
     /** Returns whether nothing was found. */

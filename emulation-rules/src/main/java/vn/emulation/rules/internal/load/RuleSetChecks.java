@@ -1,6 +1,13 @@
 package vn.emulation.rules.internal.load;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +24,7 @@ import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Guard;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.lint.DiagnosticCode;
+import vn.emulation.source.ClauseId;
 
 /** Checks of rules against each other. */
 final class RuleSetChecks {
@@ -25,24 +33,26 @@ final class RuleSetChecks {
     private final boolean complete;
     private final Diagnostics diagnostics;
     private final Map<RuleId, RuleDefinition> byId = new HashMap<>();
+    private final ListMultimap<ClauseId, RuleDefinition> byClause = ArrayListMultimap.create();
+    private final SetMultimap<RuleId, String> texts = HashMultimap.create();
 
     /** Makes the checks of rules; those that were not all read are not missed. */
     RuleSetChecks(List<RuleDefinition> rules, boolean complete, Diagnostics diagnostics) {
         this.rules = rules;
         this.complete = complete;
         this.diagnostics = diagnostics;
-        rules.forEach(rule -> byId.put(rule.id(), rule));
+        for (RuleDefinition rule : rules) {
+            byId.put(rule.id(), rule);
+            rule.clauses().forEach(clause -> byClause.put(clause, rule));
+            rule.constraints().forEach(constraint -> texts.put(rule.id(), constraint.text()));
+        }
     }
 
     void check() {
         alikeIds();
         rules.forEach(this::exception);
         rules.forEach(this::guards);
-        for (int first = 0; first < rules.size(); first++) {
-            for (RuleDefinition second : rules.subList(first + 1, rules.size())) {
-                contradiction(rules.get(first), second);
-            }
-        }
+        Multimaps.index(rules, RuleSetChecks::canonical).asMap().values().forEach(this::contradictions);
     }
 
     /** Two ids that differ in capitals only are one to a person, and one of them is a slip. */
@@ -95,17 +105,28 @@ final class RuleSetChecks {
         guard.word()
                 .need()
                 .filter(need -> complete && rule.effect() != Effect.WARNS)
-                .filter(need -> rules.stream()
-                        .filter(other -> !Collections.disjoint(other.clauses(), rule.clauses()))
+                .filter(need -> rule.clauses().stream()
+                        .flatMap(clause -> byClause.get(clause).stream())
                         .noneMatch(other -> tells(other, need, guard, rule.effect())))
                 .ifPresent(
                         need -> error(rule, DiagnosticCode.NO_NEED, guard.word().name(), need.word()));
     }
 
     /** Whether a rule tells what is unknown; a preference, which decides no verdict, may leave that to a warning. */
-    private static boolean tells(RuleDefinition other, NeedTarget need, Guard guard, Effect effect) {
-        boolean warns = other.effect() == Effect.WARNS && texts(other).contains("!" + guard.text());
-        return other.need().equals(Optional.of(need)) || (effect == Effect.PREFERS && warns);
+    private boolean tells(RuleDefinition other, NeedTarget need, Guard guard, Effect effect) {
+        return other.need().equals(Optional.of(need))
+                || (effect == Effect.PREFERS
+                        && other.effect() == Effect.WARNS
+                        && texts.containsEntry(other.id(), "!" + guard.text()));
+    }
+
+    /** Only rules of the same constraints are compared: a hostile file may hold a million other pairs. */
+    private void contradictions(Collection<RuleDefinition> alike) {
+        List<RuleDefinition> earlier = new ArrayList<>();
+        for (RuleDefinition rule : alike) {
+            earlier.forEach(other -> contradiction(other, rule));
+            earlier.add(rule);
+        }
     }
 
     private void contradiction(RuleDefinition first, RuleDefinition second) {
@@ -119,18 +140,13 @@ final class RuleSetChecks {
                 && !diagnostics.isToldOf(second.id().value())
                 && !Collections.disjoint(first.clauses(), second.clauses())
                 && first.readings().equals(second.readings())
-                && first.inForce().equals(second.inForce())
-                && canonical(first).equals(canonical(second))) {
+                && first.inForce().equals(second.inForce())) {
             error(second, DiagnosticCode.CONTRADICTION, first.id(), second.id());
         }
     }
 
     private static Set<String> canonical(RuleDefinition rule) {
         return rule.constraints().stream().map(Constraint::canonical).collect(Collectors.toSet());
-    }
-
-    private static Set<String> texts(RuleDefinition rule) {
-        return rule.constraints().stream().map(Constraint::text).collect(Collectors.toSet());
     }
 
     private void error(RuleDefinition rule, DiagnosticCode code, Object... arguments) {

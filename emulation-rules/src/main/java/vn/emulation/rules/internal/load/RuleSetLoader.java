@@ -51,6 +51,7 @@ public final class RuleSetLoader {
         ParameterTable parameters = parameterLoader.load(of(RuleSource.Kind.PARAMETERS, ordered));
         ordered.stream()
                 .filter(source -> source.kind() == RuleSource.Kind.RULES || source.kind() == RuleSource.Kind.SENTENCES)
+                .takeWhile(file -> byId.size() <= SetLimits.MOST_RULES)
                 .forEach(file -> read(file, parameters));
         List<RuleDefinition> rules = byId.values().stream()
                 .sorted(Comparator.comparing(RuleDefinition::at))
