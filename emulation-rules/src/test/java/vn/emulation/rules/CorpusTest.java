@@ -74,8 +74,8 @@ class CorpusTest {
         assertThat(entries)
                 .containsExactly(
                         entry("A", 210L),
-                        entry("B", 149L),
-                        entry("C", 40L),
+                        entry("B", 151L),
+                        entry("C", 46L),
                         entry("D", 67L),
                         entry("E", 42L),
                         entry("F", 36L),

@@ -50,6 +50,9 @@ final class ConstraintParser {
         }
         Token token = take();
         if (token.kind() == Token.Kind.NAME && token.text().equals("in")) {
+            if (left instanceof Term.LiteralTerm) {
+                throw notUnderstood();
+            }
             return new Constraint.OneOf(left, members(left.type()));
         }
         Operator operator = Operator.of(token.text()).orElseThrow(this::notUnderstood);

@@ -1,10 +1,13 @@
 package vn.emulation.rules.internal.load;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +18,22 @@ import vn.emulation.rules.lint.DiagnosticCode;
 final class RuleText {
 
     static final int MOST_BYTES = 1_000_000;
+
+    /**
+     * Letters, marks and symbols of which nothing is drawn: those that Unicode's property Default_Ignorable_Code_Point has
+     * besides characters of format and those not assigned, the blank pattern of braille and the null note head.
+     */
+    private static final ImmutableRangeSet<Integer> BLANK = ImmutableRangeSet.unionOf(List.of(
+            Range.singleton(0x034F),
+            Range.closed(0x115F, 0x1160),
+            Range.closed(0x17B4, 0x17B5),
+            Range.closed(0x180B, 0x180F),
+            Range.singleton(0x2800),
+            Range.singleton(0x3164),
+            Range.closed(0xFE00, 0xFE0F),
+            Range.singleton(0xFFA0),
+            Range.singleton(0x1D159),
+            Range.closed(0xE0100, 0xE01EF)));
 
     private RuleText() {}
 
@@ -49,13 +68,17 @@ final class RuleText {
         }
         OptionalInt hidden = hidden(text);
         hidden.ifPresent(index -> diagnostics.error(
-                DiagnosticCode.TEXT,
-                SourcePosition.of(source, text, index),
-                String.format(Locale.ROOT, "U+%04X", text.codePointAt(index))));
+                DiagnosticCode.TEXT, SourcePosition.of(source, text, index), shown(text.codePointAt(index))));
         return hidden.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
-    private static OptionalInt hidden(String text) {
+    /** Returns how a character that cannot be seen is told. */
+    static String shown(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    /** Returns the index of the first character that cannot be seen, or empty if there is none. */
+    static OptionalInt hidden(String text) {
         for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
             if (isHidden(text.codePointAt(index), text.startsWith("\r\n", index))) {
                 return OptionalInt.of(index);
@@ -73,7 +96,7 @@ final class RuleText {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> BLANK.contains(codePoint);
         };
     }
 }

@@ -32,10 +32,20 @@ final class TextLoader {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(content));
+            properties.values().forEach(value -> refuseHidden(file, value.toString()));
         } catch (IOException | IllegalArgumentException refused) {
             diagnostics.error(DiagnosticCode.TEXT, new SourcePosition(file.name(), 0, 0), "properties");
         }
         return properties;
+    }
+
+    /** What an escape of the file's form brought in is looked at as what stands there is. */
+    private void refuseHidden(RuleSource file, String value) {
+        RuleText.hidden(value)
+                .ifPresent(index -> diagnostics.error(
+                        DiagnosticCode.TEXT,
+                        new SourcePosition(file.name(), 0, 0),
+                        RuleText.shown(value.codePointAt(index))));
     }
 
     /** Adds a diagnostic for each rule without a text; a set without any texts is a host's choice. */
