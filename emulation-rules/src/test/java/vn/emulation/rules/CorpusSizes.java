@@ -20,6 +20,9 @@ final class CorpusSizes {
                 "ten-thousand-and-one-files", () -> loaded(MistakenSizes.ofFiles(10_001)),
                 "twenty-million-bytes", () -> loaded(megabytes()),
                 "two-thousand-and-one-rules", () -> loaded(MistakenSizes.ofRules(3, 2_001)),
+                "five-thousand-and-one-constraints", () -> loaded(MistakenSizes.ofConstraints(5_001)),
+                "fifty-one-values-in-a-sentence", () -> loaded(List.of(sentence(51))),
+                "fifty-values-in-a-sentence", () -> loaded(List.of(sentence(50))),
                 "three-thousand-dossiers", CorpusSizes::threeThousand,
                 "hash-collisions", CorpusSizes::collisions);
     }
@@ -33,6 +36,19 @@ final class CorpusSizes {
         } catch (RuleSetException refused) {
             return CorpusOutcome.refused(refused.diagnostics());
         }
+    }
+
+    private static RuleSource sentence(int values) {
+        return RuleSource.sentences("rules.vi.rules", """
+                quy tắc "green/1/met"
+                    điều khoản "green/1"
+                    khi
+                        hồ sơ có
+                        - hình thức khen thưởng là một trong các giá trị %s"provincial-merit-certificate"
+                    thì
+                        đạt
+                hết
+                """.formatted("\"a\", ".repeat(values - 1)));
     }
 
     /** Twenty files of a million bytes and one of a byte. */

@@ -62,6 +62,20 @@ final class MistakenSizes {
                 .toList();
     }
 
+    /** Rules of forty constraints, of which none is like another; the last rule has what is left. */
+    static List<RuleSource> ofConstraints(int constraints) {
+        return List.of(RuleSource.rules(
+                "rules.drl",
+                IntStream.rangeClosed(0, (constraints - 1) / 40)
+                        .mapToObj(rule -> Drl.rule(
+                                "green/1/" + rule,
+                                IntStream.range(rule * 40, Math.min(rule * 40 + 40, constraints))
+                                        .mapToObj(number -> "achievementCount != " + number)
+                                        .collect(Collectors.joining(", ")),
+                                "satisfies"))
+                        .collect(Collectors.joining())));
+    }
+
     static List<RuleSource> ofFiles(int files) {
         return Stream.concat(
                         Stream.of(RuleSource.rules("a.drl", GOOD)),

@@ -235,6 +235,42 @@ class RuleFileLimitsTest {
     }
 
     @Test
+    void a_list_has_up_to_fifty_values() {
+        assertThat(diagnosed(withConstraint(listOf(49)))).isEmpty();
+        assertThat(diagnosed(withConstraint(listOf(50)))).isEmpty();
+        assertThat(diagnosed(withConstraint(listOf(51))))
+                .containsExactly("rules.drl:4:29 EM-105 This is more complex than rules may be (51; at most 50)."
+                        + " Maybe write several simple rules, each of one clause and one effect.");
+    }
+
+    private static String listOf(int values) {
+        return "achievementCount in ( 1" + ", 1".repeat(values - 1) + " )";
+    }
+
+    @Test
+    void a_set_has_up_to_five_thousand_different_constraints() {
+        assertThat(found(MistakenSizes.ofConstraints(4_999))).isEmpty();
+        assertThat(found(MistakenSizes.ofConstraints(5_000))).isEmpty();
+        assertThat(found(MistakenSizes.ofConstraints(5_001)))
+                .containsExactly(
+                        "rules.drl:876:1 EM-172 The rule set has (5001) different constraints, more than (5000)."
+                                + " Maybe load each campaign as a rule set of its own.");
+    }
+
+    @Test
+    void a_constraint_that_several_rules_have_counts_once() {
+        List<RuleSource> rules = MistakenSizes.ofConstraints(5_000);
+        RuleSource again = RuleSource.rules("z.drl", Drl.rule("green/1/z", "achievementCount != 7", "satisfies"));
+        RuleSource another = RuleSource.rules("z.drl", Drl.rule("green/1/z", "achievementCount == 7", "satisfies"));
+
+        assertThat(found(Stream.concat(rules.stream(), Stream.of(again)).toList()))
+                .isEmpty();
+        assertThat(found(Stream.concat(rules.stream(), Stream.of(another)).toList()))
+                .containsExactly("z.drl:1:1 EM-172 The rule set has (5001) different constraints, more than (5000)."
+                        + " Maybe load each campaign as a rule set of its own.");
+    }
+
+    @Test
     void a_rule_s_name_has_three_to_a_hundred_and_twenty_characters() {
         assertThat(diagnosed(GOOD.replace("green/1/met", "abc"))).isEmpty();
         assertThat(diagnosed(GOOD.replace("green/1/met", "ab"))).hasSize(1);

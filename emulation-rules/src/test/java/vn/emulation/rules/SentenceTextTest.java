@@ -205,18 +205,38 @@ class SentenceTextTest {
 
     @Test
     void a_sentence_of_two_hundred_words_is_read_and_one_of_more_is_not() {
-        String values = " là một trong các giá trị 1" + ", 1".repeat(94);
-
-        assertThat(found(GOOD.replace("số thành tích ít nhất là 1", "số thành tích" + values)))
-                .isEmpty();
-        assertThat(found(GOOD.replace("số thành tích ít nhất là 1", "năm của đợt xét" + values)))
-                .isEmpty();
-        assertThat(found(GOOD.replace("số thành tích ít nhất là 1", "số thành tích" + values + ", 1")))
+        assertThat(found(withKinds(46, 2))).isEmpty();
+        assertThat(found(withKinds(47, 1))).isEmpty();
+        assertThat(found(withKinds(48, 0)))
                 .singleElement()
                 .extracting(told -> told.told(Locale.ENGLISH))
                 .isEqualTo(
                         "a.vi.rules:5:11 EM-105 This is more complex than rules may be (201; at most 200). Maybe write"
                                 + " several simple rules, each of one clause and one effect.");
+    }
+
+    /** A sentence of ten words, and four with their comma for each household, three for each collective, less one. */
+    private static String withKinds(int households, int collectives) {
+        String values = "Hộ gia đình, ".repeat(households) + "Tập thể, ".repeat(collectives);
+        return GOOD.replace(
+                "số thành tích ít nhất là 1",
+                "loại đối tượng là một trong các giá trị " + values.substring(0, values.length() - 2));
+    }
+
+    @Test
+    void a_list_of_fifty_values_is_read_and_one_of_more_is_not() {
+        assertThat(found(withValues(49))).isEmpty();
+        assertThat(found(withValues(50))).isEmpty();
+        assertThat(found(withValues(51)))
+                .singleElement()
+                .extracting(told -> told.told(Locale.ENGLISH))
+                .isEqualTo("a.vi.rules:5:11 EM-105 This is more complex than rules may be (51; at most 50). Maybe write"
+                        + " several simple rules, each of one clause and one effect.");
+    }
+
+    private static String withValues(int values) {
+        return GOOD.replace(
+                "số thành tích ít nhất là 1", "số thành tích là một trong các giá trị 1" + ", 1".repeat(values - 1));
     }
 
     @Test

@@ -92,8 +92,12 @@ final class ConstraintParser {
     }
 
     private List<Term.LiteralTerm> members(ValueType type) {
+        List<Term> written = arguments();
+        if (written.size() > Constraint.OneOf.MOST_MEMBERS) {
+            throw new Refusal(DiagnosticCode.COMPLEX, written.size(), Constraint.OneOf.MOST_MEMBERS);
+        }
         List<Term.LiteralTerm> members = new ArrayList<>();
-        for (Term member : arguments()) {
+        for (Term member : written) {
             if (!(member instanceof Term.LiteralTerm literal) || literal.type() != type) {
                 throw new Refusal(DiagnosticCode.TYPE, expression, type, member.text(), member.type());
             }

@@ -1,6 +1,9 @@
 package vn.emulation.rules.internal.load;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.emulation.rules.RuleSource;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.SourcePosition;
@@ -16,6 +19,9 @@ record SetLimits(Diagnostics diagnostics) {
     static final int MOST_FILES = 10_000;
     static final long MOST_BYTES = 20_000_000;
     static final int MOST_RULES = 2_000;
+
+    /** The engine compiles a class for each. */
+    static final int MOST_CONSTRAINTS = 5_000;
 
     /** Returns whether files are few and short enough; the first that is too much is told otherwise. */
     boolean admitFiles(List<RuleSource> sources) {
@@ -34,12 +40,26 @@ record SetLimits(Diagnostics diagnostics) {
         return true;
     }
 
-    /** Returns whether rules are few enough; the first that is too many is told otherwise. */
+    /** Returns whether rules, and the constraints in them, are few enough; the first rule too many is told otherwise. */
     boolean admitRules(List<RuleDefinition> rules) {
         if (rules.size() > MOST_RULES) {
             diagnostics.error(DiagnosticCode.RULE_COUNT, rules.get(MOST_RULES).at(), rules.size(), MOST_RULES);
+            return false;
         }
-        return rules.size() <= MOST_RULES;
+        return admitConstraints(rules);
+    }
+
+    private boolean admitConstraints(List<RuleDefinition> rules) {
+        Set<String> different = new HashSet<>();
+        Optional<RuleDefinition> first = Optional.empty();
+        for (RuleDefinition rule : rules) {
+            rule.constraints().forEach(constraint -> different.add(rule.subject() + " " + constraint.generated()));
+            if (first.isEmpty() && different.size() > MOST_CONSTRAINTS) {
+                first = Optional.of(rule);
+            }
+        }
+        first.ifPresent(rule -> tell(rule.at(), different.size(), "constraints", MOST_CONSTRAINTS));
+        return first.isEmpty();
     }
 
     private static long total(List<RuleSource> sources) {
@@ -47,7 +67,10 @@ record SetLimits(Diagnostics diagnostics) {
     }
 
     private void tell(RuleSource source, long found, String what, long most) {
-        SourcePosition file = new SourcePosition(source.name(), 0, 0);
-        diagnostics.error(DiagnosticCode.SET_SIZE, file, found, "@set-size." + what, most);
+        tell(new SourcePosition(source.name(), 0, 0), found, what, most);
+    }
+
+    private void tell(SourcePosition at, long found, String what, long most) {
+        diagnostics.error(DiagnosticCode.SET_SIZE, at, found, "@set-size." + what, most);
     }
 }

@@ -108,6 +108,9 @@ public sealed interface Constraint {
      */
     record OneOf(Term term, List<Term.LiteralTerm> members) implements Constraint {
 
+        /** How many values a rule file may list. */
+        public static final int MOST_MEMBERS = 50;
+
         /** Copies the values. */
         public OneOf {
             members = List.copyOf(members);

@@ -75,6 +75,14 @@ record SentenceLine(int number, String text, List<SentenceToken> tokens, Optiona
         return isDashed() ? tokens.subList(1, tokens.size()) : tokens;
     }
 
+    /** Returns how many values its commas list; one where there is no comma. */
+    int members() {
+        return 1
+                + (int) tokens.stream()
+                        .filter(token -> token.kind() == Kind.COMMA)
+                        .count();
+    }
+
     /** Returns the column of the first word. */
     int column() {
         List<SentenceToken> first = sentence().isEmpty() ? tokens : sentence();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.emulation.rules.internal.sentence.SentenceToken.Kind;
+import vn.emulation.rules.internal.sentence.Symbol.Role;
 
 /** Finds every way to understand a sentence. Used for one sentence. */
 final class SentenceParser {
@@ -62,9 +63,18 @@ final class SentenceParser {
         List<Match> all = grammar.productions(start.part()).stream()
                 .filter(production -> canBegin(production, from))
                 .flatMap(production -> matches(production, from).stream())
+                .filter(match -> !isCutOff(start.part(), match))
                 .toList();
         found.put(start, all);
         return all;
+    }
+
+    /** Whether more of a list follows: to keep each beginning of a list would take the cube of its length. */
+    private boolean isCutOff(Symbol.Part part, Match match) {
+        return part.role() == Role.MEMBERS
+                && token(match.end())
+                        .filter(token -> token.kind() == Kind.COMMA)
+                        .isPresent();
     }
 
     private boolean canBegin(Production production, int from) {

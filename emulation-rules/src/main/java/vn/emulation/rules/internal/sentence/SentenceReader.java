@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.emulation.rules.internal.fact.Subject;
+import vn.emulation.rules.internal.rule.Constraint.OneOf;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.internal.sentence.SentenceGrammar.Understood;
 import vn.emulation.rules.internal.sentence.SentenceToken.Kind;
@@ -42,9 +43,7 @@ public final class SentenceReader {
 
     private void read(int number, String text) {
         if (text.length() > MOST_LETTERS) {
-            SentenceLine line = SentenceLine.tooLong(number, text);
-            problems.add(DiagnosticCode.COMPLEX, line, 1, draft, text.length(), MOST_LETTERS);
-            passOver(line);
+            refuseComplex(SentenceLine.tooLong(number, text), 1, text.length(), MOST_LETTERS);
         } else {
             read(SentenceLine.of(number, text));
         }
@@ -55,18 +54,19 @@ public final class SentenceReader {
             problems.add(DiagnosticCode.SENTENCE_QUOTE, line, line.openQuote().getAsInt(), draft);
             passOver(line);
         } else if (line.tokens().size() > MOST_WORDS) {
-            problems.add(
-                    DiagnosticCode.COMPLEX,
-                    line,
-                    line.column(),
-                    draft,
-                    line.tokens().size(),
-                    MOST_WORDS);
-            passOver(line);
+            refuseComplex(line, line.column(), line.tokens().size(), MOST_WORDS);
+        } else if (line.members() > OneOf.MOST_MEMBERS) {
+            // Counted before it is parsed: what that takes grows faster than the list.
+            refuseComplex(line, line.column(), line.members(), OneOf.MOST_MEMBERS);
         } else if (!line.isEmpty()) {
             GRAMMAR.understand(line, draft.subject())
                     .ifPresentOrElse(understood -> take(line, understood), () -> refuse(line));
         }
+    }
+
+    private void refuseComplex(SentenceLine line, int column, int found, int most) {
+        problems.add(DiagnosticCode.COMPLEX, line, column, draft, found, most);
+        passOver(line);
     }
 
     private void take(SentenceLine line, Understood understood) {
