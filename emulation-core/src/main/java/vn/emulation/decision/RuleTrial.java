@@ -10,18 +10,15 @@ import vn.emulation.source.ReadingChoice;
  * @param choices the alternatives supposed, by reading; none where no reading matters to the outcome
  * @param applies whether the rule is in force and of the alternatives supposed
  * @param checks its constraints, in its own order
+ * @param verdict whether the rule holds: it applies, and every constraint holds, by Kleene's strong logic. A constraint
+ *     that only asks whether what another one reads is known counts as {@link Truth#UNKNOWN} where it is not
  */
-public record RuleTrial(List<ReadingChoice> choices, Truth applies, List<ConditionCheck> checks) {
+public record RuleTrial(List<ReadingChoice> choices, Truth applies, List<ConditionCheck> checks, Truth verdict) {
 
     /** Copies the lists. */
     public RuleTrial {
         choices = ImmutableSortedSet.copyOf(choices).asList();
         checks = List.copyOf(checks);
-    }
-
-    /** Returns whether the rule fires: it applies, and every constraint holds, by Kleene's strong logic. */
-    public Truth verdict() {
-        return applies.and(Truth.all(checks.stream().map(ConditionCheck::truth)));
     }
 
     /** Returns the constraints that do not hold or cannot be told: all of them would have to change. */

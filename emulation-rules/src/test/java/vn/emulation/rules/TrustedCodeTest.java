@@ -209,7 +209,7 @@ class TrustedCodeTest {
         assertThat(status(rules, unknown)).isEqualTo(ClauseStatus.UNDETERMINED);
         assertThat(toldWhyNot(rules, "green/1/autumn", unknown, Locale.ENGLISH))
                 .containsExactly(
-                        "Rule green/1/autumn does not apply to dossier D-1.",
+                        "Whether rule green/1/autumn applies to dossier D-1 cannot be told yet.",
                         "Does not hold: the day of receipt is recorded: no",
                         "Cannot be told: trusted code (HostChecks.isAutumn(receivedOn)): unknown. Needed: the day the dossier was received");
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.emulation.decision.ConditionCheck;
 import vn.emulation.decision.Need;
@@ -19,12 +21,16 @@ import vn.emulation.decision.Truth;
 import vn.emulation.decision.WhyNot;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
+import vn.emulation.dossier.Listing;
 import vn.emulation.json.EmulationJson;
+import vn.emulation.time.DateWindow;
 import vn.emulation.validation.InvalidValueException;
 
 class WhyNotTest {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final DateWindow SUMMER =
+            DateWindow.of(LocalDate.parse("2024-07-01"), LocalDate.parse("2024-08-01"));
     private static final String LATE = "ar-2023-2030/III.3/b1/late";
 
     private static WhyNot reform(String rule, Dossier dossier, String... rulings) {
@@ -77,12 +83,42 @@ class WhyNotTest {
 
         assertThat(answer.trials()).hasSize(4);
         assertThat(truths(only)).containsExactly(Truth.TRUE, Truth.TRUE, Truth.FALSE, Truth.UNKNOWN);
-        assertThat(only.verdict()).isEqualTo(Truth.FALSE);
+        assertThat(only.verdict()).isEqualTo(Truth.UNKNOWN);
         assertThat(only.checks().get(3).missing())
                 .containsExactly(new Need("receivedOn", Optional.empty(), Optional.empty()));
         assertThat(only.checks().get(3).condition().seen()).isEqualTo("unknown");
         assertThat(only.checks().get(3).parameters())
                 .containsExactly(new ParameterSeen("annual-deadline", Optional.of("2026-10-15")));
+    }
+
+    @Test
+    void a_guard_that_fails_leaves_the_verdict_open_and_what_can_be_read_decides_it() {
+        RuleSet rules = TestCampaign.load(
+                Drl.rule("green/1/joined", "achievementCount > 0, registrationKnown, registered", "warns"),
+                Drl.rule("green/1/recorded", "registrationKnown", "warns"),
+                Drl.rule("green/1/unrecorded", "!registrationKnown", "warns"));
+        Dossier none = TestCampaign.dossier();
+        Dossier one = Dossiers.but(none)
+                .achievements(Listing.complete(DossierArbitraries.achieved(List.of(SUMMER))))
+                .build();
+
+        assertThat(rules.texts().whyNot(ask(rules, "green/1/joined", one), Locale.ENGLISH))
+                .containsExactly(
+                        "Whether rule green/1/joined applies to dossier D-1 cannot be told yet.",
+                        "Holds: number of achievements: 1 (above 0)",
+                        "Does not hold: whether the unit registered is recorded: no",
+                        "Cannot be told: the unit registered for the campaign: unknown. Needed: whether the unit registered for the campaign");
+        assertThat(verdicts(rules, "green/1/joined", one)).containsExactly(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN);
+        assertThat(verdicts(rules, "green/1/joined", none)).containsExactly(Truth.FALSE, Truth.FALSE, Truth.FALSE);
+        assertThat(verdicts(rules, "green/1/recorded", one)).containsExactly(Truth.TRUE, Truth.TRUE, Truth.FALSE);
+        assertThat(verdicts(rules, "green/1/unrecorded", one)).containsExactly(Truth.FALSE, Truth.FALSE, Truth.TRUE);
+    }
+
+    /** The verdicts on a dossier whose unit registered, did not, and may have. */
+    private static List<Truth> verdicts(RuleSet rules, String rule, Dossier dossier) {
+        return Stream.of(RuleCase.registered(dossier, true), RuleCase.registered(dossier, false), dossier)
+                .map(each -> ask(rules, rule, each).nearest().verdict())
+                .toList();
     }
 
     @Test
@@ -202,7 +238,7 @@ class WhyNotTest {
                         + "\"trials\":[{\"choices\":[],\"applies\":\"TRUE\",\"checks\":["
                         + "{\"written\":\"missingDocumentCount > 0\",\"condition\":{\"field\":\"missingDocumentCount\","
                         + "\"arguments\":[],\"operator\":\">\",\"seen\":\"0\",\"expected\":\"0\",\"clauses\":[]},"
-                        + "\"truth\":\"FALSE\",\"parameters\":[],\"missing\":[]}]}]}");
+                        + "\"truth\":\"FALSE\",\"parameters\":[],\"missing\":[]}],\"verdict\":\"FALSE\"}]}");
     }
 
     @Test

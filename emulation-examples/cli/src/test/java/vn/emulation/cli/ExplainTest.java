@@ -59,7 +59,7 @@ class ExplainTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                Rule small-2026/5/unregistered does not apply to dossier D-06.
+                Whether rule small-2026/5/unregistered applies to dossier D-06 cannot be told yet.
                 When it applies, it says: The unit has not registered.
 
                   Does not hold: whether the unit registered is recorded: no

@@ -21,6 +21,7 @@ import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Guard;
 import vn.emulation.rules.internal.rule.ParameterKind;
 import vn.emulation.rules.internal.rule.ReferenceEvaluator;
+import vn.emulation.rules.internal.rule.RuleCheck;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.Term.ParameterTerm;
 
@@ -71,7 +72,7 @@ final class RuleTrials {
     }
 
     private static RuleTrial unsupposed(RuleTrial trial) {
-        return new RuleTrial(List.of(), trial.applies(), trial.checks());
+        return new RuleTrial(List.of(), trial.applies(), trial.checks(), trial.verdict());
     }
 
     private RuleTrial trial(
@@ -84,7 +85,8 @@ final class RuleTrials {
                 applies,
                 rule.constraints().stream()
                         .map(constraint -> check(constraint, fact))
-                        .toList());
+                        .toList(),
+                applies.and(RuleCheck.truth(rule, fact)));
     }
 
     private ConditionCheck check(Constraint constraint, Fact fact) {

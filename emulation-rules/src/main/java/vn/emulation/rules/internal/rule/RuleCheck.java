@@ -1,6 +1,8 @@
 package vn.emulation.rules.internal.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.decision.Truth;
 import vn.emulation.rules.internal.fact.Fact;
@@ -41,19 +43,31 @@ public final class RuleCheck {
         if (!ReferenceEvaluator.isAbout(rule, index, fact)) {
             return List.of();
         }
-        List<Guard> missing = rule.constraints().stream()
-                .flatMap(Constraint::guards)
-                .filter(guard -> !guard.holds(fact))
-                .toList();
-        List<String> failing = missing.stream().map(Guard::text).toList();
-        boolean refused = rule.constraints().stream()
-                .filter(constraint -> !failing.contains(constraint.text()))
-                .anyMatch(constraint -> ReferenceEvaluator.truth(constraint, fact) == Truth.FALSE);
-        return refused
+        return truth(rule, fact) == Truth.FALSE
                 ? List.of()
-                : Stream.concat(missing.stream().map(guard -> guard.missing(fact)), unknownParameters(rule, fact))
+                : Stream.concat(
+                                failingGuards(rule, fact).map(guard -> guard.missing(fact)),
+                                unknownParameters(rule, fact))
                         .distinct()
                         .toList();
+    }
+
+    /**
+     * Returns whether the constraints of the rule hold together, whatever is not known.
+     *
+     * <p>Where a guard fails, what it guards is not known and may yet hold; so it cannot be told, where for the engine the
+     * guard is no more than false. A constraint that asks whether something is known, and guards nothing, is an ordinary one.
+     */
+    public static Truth truth(RuleDefinition rule, Fact fact) {
+        Set<String> failing = failingGuards(rule, fact).map(Guard::text).collect(Collectors.toSet());
+        return Truth.all(rule.constraints().stream()
+                .map(constraint -> failing.contains(constraint.text())
+                        ? Truth.UNKNOWN
+                        : ReferenceEvaluator.truth(constraint, fact)));
+    }
+
+    private static Stream<Guard> failingGuards(RuleDefinition rule, Fact fact) {
+        return rule.constraints().stream().flatMap(Constraint::guards).filter(guard -> !guard.holds(fact));
     }
 
     private static Stream<String> unknownParameters(RuleDefinition rule, Fact fact) {
