@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.base.Ticker;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.decision.RuleId;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.dossier.DossierBuilder;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.dossier.Listing;
 import vn.emulation.rules.EvaluationException.Reason;
+import vn.emulation.rules.internal.engine.LimitReachedException;
+import vn.emulation.rules.internal.engine.RuleFiring;
+import vn.emulation.rules.internal.fact.Fact;
+import vn.emulation.time.DateWindow;
 import vn.emulation.validation.InvalidValueException;
 
 /** Each limit one below, at, and one above what an evaluation takes; and what reaching it says. */
@@ -114,6 +126,40 @@ class EvaluationLimitsTest {
                 .hasMessage("Judging (form=letter, kind=COLLECTIVE) took more than (3) steps, most of them in the rule"
                         + " (green/2/places); nothing was decided. Maybe raise the limit of steps, or report this if none"
                         + " was set.");
+    }
+
+    /** An engine that goes on with the next fact where it should end, and never tells. */
+    private static void swallow(RuleFiring engine, Collection<? extends Fact> facts) {
+        for (Fact fact : facts) {
+            try {
+                engine.fire(List.of(fact));
+            } catch (RuntimeException swallowed) {
+                assertThat(swallowed).isNotInstanceOf(LimitReachedException.class);
+            }
+        }
+    }
+
+    @Test
+    void a_limit_counts_on_whichever_dossier_it_is_reached_though_the_engine_swallows_what_tells_of_it() {
+        EmulationEngine swallowing =
+                EmulationEngine.of(RULES.firedBy((engine, rules) -> facts -> swallow(engine, facts)));
+        Dossier first = TestCampaign.dossier();
+        Dossier second = DossierBuilder.builder(Dossiers.ranked(first, 1))
+                .id(DossierId.of("D-2"))
+                .achievements(Listing.complete(DossierArbitraries.achieved(Collections.nCopies(
+                        2, DateWindow.of(LocalDate.parse("2024-07-01"), LocalDate.parse("2024-08-01"))))))
+                .build();
+        EvaluationRequest request = Requests.of(RULES.campaign(), first, second).build();
+        EvaluationOptions tooFew = options(LIMITS.withFuel(STEPS));
+        EvaluationOptions enough = options(LIMITS.withFuel(100));
+
+        assertThatThrownBy(() -> swallowing.evaluate(request, tooFew))
+                .isInstanceOfSatisfying(
+                        EvaluationException.class,
+                        ended -> assertThat(ended.limit())
+                                .contains(new ReachedLimit(
+                                        ReachedLimit.Limit.FUEL, STEPS, RuleId.of("green/2/many"), "D-2")));
+        assertThat(swallowing.evaluate(request, enough)).isEqualTo(ENGINE.evaluate(request));
     }
 
     /** Three constraints, with two more of being in force and shape for the rule; each can be read twice. */

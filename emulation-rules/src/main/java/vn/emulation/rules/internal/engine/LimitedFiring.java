@@ -29,13 +29,19 @@ final class LimitedFiring implements RuleFiring {
         try {
             limited.fire(facts);
         } catch (RuntimeException failed) {
-            facts.forEach(fact -> fact.meter().exceeded().ifPresent(exceeded -> {
-                throw new LimitReachedException(reached(fact, exceeded));
-            }));
+            endWhereReached(facts);
             throw failed;
         } finally {
             facts.forEach(fact -> fact.meter().release());
         }
+        endWhereReached(facts);
+    }
+
+    /** Goes by the meters alone: what an accessor threw may have been wrapped by the engine, or swallowed. */
+    private void endWhereReached(Collection<? extends Fact> facts) {
+        facts.forEach(fact -> fact.meter().exceeded().ifPresent(exceeded -> {
+            throw new LimitReachedException(reached(fact, exceeded));
+        }));
     }
 
     private ReachedLimit reached(Fact fact, Meter.Exceeded exceeded) {
