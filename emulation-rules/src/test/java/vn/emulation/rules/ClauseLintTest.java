@@ -141,7 +141,8 @@ class ClauseLintTest {
     void a_value_that_ends_before_the_last_decision_or_receipt_is_told() {
         assertThat(limited(VALUE_ENDED, TestParameters.text("DECIDED", TestParameters.before("2025-12-31"))))
                 .containsExactly("green EM-252 In the round (annual-2024) a rule asks for the parameter (limit), which"
-                        + " has no value on (2025-12-31). Maybe add the value for those days to the parameter file.");
+                        + " has no value on (2025-12-31); nothing shows that the rule cannot fire then."
+                        + " Maybe add the value for those days to the parameter file.");
         assertThat(limited(VALUE_ENDED, TestParameters.text("DECIDED", TestParameters.before("2026-01-01"))))
                 .isEmpty();
         assertThat(limited(VALUE_ENDED, TestParameters.text("RECEIVED", TestParameters.before("2024-12-31"))))

@@ -254,7 +254,7 @@ public enum DiagnosticCode {
     CHECKED_TOO_EARLY("EM-250"),
     /** A rule is in force before its document can have been issued. */
     BEFORE_ISSUE("EM-251"),
-    /** A parameter has no value in a round whose rules ask for it. */
+    /** A parameter has no value in a round in which a rule, not proved unable to fire, asks for it. */
     VALUE_ENDED("EM-252"),
     /** The lint stopped before it had looked at everything. */
     LINT_CUT_SHORT("EM-290"),

@@ -75,7 +75,7 @@ final class StaleCheck {
         return document.issuedOn().or(document::issuedNotBefore);
     }
 
-    /** A rule that could fire but for a parameter whose values have ended, or have not begun. */
+    /** A rule not proved unable to fire but for a parameter whose values have ended, or have not begun. */
     private void worth(int index) {
         RuleDefinition rule = checking.rule(index);
         List<Integer> asked = rule.allParameters();
@@ -88,7 +88,7 @@ final class StaleCheck {
                     .filter(parameter -> !told.contains(parameter))
                     .filter(parameter -> !setting.supposition().worth(parameter).known())
                     .filter(parameter -> setting.applies(index) && isAskedFor(parameter, setting))
-                    .filter(parameter -> couldFire(rule, setting))
+                    .filter(parameter -> mayFire(rule, setting))
                     .toList()
                     .forEach(parameter -> tell(parameter, rule, setting));
         }
@@ -106,7 +106,8 @@ final class StaleCheck {
                 && days.from().map(year.plusYears(1)::isAfter).orElse(true);
     }
 
-    private static boolean couldFire(RuleDefinition rule, Setting setting) {
+    /** Whether what can be read of the rule is not proved impossible; that a dossier meets it is not shown. */
+    private static boolean mayFire(RuleDefinition rule, Setting setting) {
         List<Constraint> readable = rule.constraints().stream()
                 .filter(constraint -> constraint
                         .parameters()
