@@ -10,15 +10,18 @@ import vn.emulation.validation.Validation;
  * What an evaluation may take at most (giới hạn xét). A limit reached ends it with a typed failure and no report.
  *
  * <p>Fuel and firings are counted for each fact: one dossier, or one pool of nominees, under one supposition of how
- * readings are taken. The count is the same on every run, whatever the chunks and threads. Time is a last resort: it
- * depends on the machine, is looked at whenever rules look at a fact, and counts from the start of the evaluation to the
- * end of the rules; selecting has limits of its own.
+ * readings are taken. The count is the same on every run, whatever the chunks and threads.
+ *
+ * <p>Without a time given there is none: an evaluation may take as long as its steps do. Time is a last resort, as it
+ * depends on the machine. It counts from the start of the evaluation, and is looked at only where the engine has rules look
+ * at a fact: at the first step of each, and then at least 256 steps apart. So it is not looked at between steps, in trusted
+ * code, in the reference evaluator, in judging, nor in selecting, which has limits of its own.
  *
  * @param fuel the most steps for a fact: each field, helper and parameter that a rule looks at is one, and as many more
  *     as the dossier lists achievements where a helper walks them. Empty for what {@link RuleSet#mostFuel} gives, which
  *     no evaluation reaches unless the engine is at fault
  * @param firings the most firings of rules for a fact; empty for the number of rules
- * @param time the time, empty for any
+ * @param time the time; empty for none, and then no time ends the evaluation
  */
 public record EvaluationLimits(OptionalLong fuel, OptionalLong firings, Optional<TimeLimit> time) {
 
