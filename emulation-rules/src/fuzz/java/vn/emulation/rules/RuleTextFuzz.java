@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.emulation.rules.internal.engine.RuleBase;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.load.Diagnostics;
@@ -35,8 +37,13 @@ class RuleTextFuzz {
             .toList();
     private static final Set<String> COMPILED = new HashSet<>();
 
-    @FuzzTest(maxDuration = "30m")
+    static Stream<byte[]> kept() {
+        return KeptInputs.of("rules.kept");
+    }
+
+    @MethodSource("kept")
     @DictionaryFile(resourcePath = "rules.dict")
+    @FuzzTest(maxDuration = "30m")
     void loading(byte[] bytes) {
         assertTimeoutPreemptively(LONGEST, () -> load(bytes));
     }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.emulation.rules.internal.load.Diagnostics;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.load.RuleSetLoader;
@@ -18,8 +20,13 @@ import vn.emulation.rules.internal.sentence.SentenceWriter;
 /** Whatever bytes a file of sentences holds, it is refused at places it has, or says rules that its sentences say again. */
 class SentenceFuzz {
 
-    @FuzzTest(maxDuration = "30m")
+    static Stream<byte[]> kept() {
+        return KeptInputs.of("sentences.kept");
+    }
+
+    @MethodSource("kept")
     @DictionaryFile(resourcePath = "sentences.dict")
+    @FuzzTest(maxDuration = "30m")
     void loading(byte[] bytes) {
         assertTimeoutPreemptively(RuleTextFuzz.LONGEST, () -> load(bytes));
     }
