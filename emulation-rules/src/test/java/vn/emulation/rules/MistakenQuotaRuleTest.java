@@ -56,10 +56,10 @@ class MistakenQuotaRuleTest {
             byUnit, nominated > number("steps")                 | 4:43 EM-123 steps STEPS number NUMBER
             byUnit, nominated > date("nominated")               | 4:43 EM-123 nominated SHARE date DATE
             byUnit, nominated > number("on")                    | 4:43 EM-125 on one
-            byUnit, count("staff") > 1                          | 1:1 EM-126 count countKnown("staff")
-            byUnit, countKnown("beds"), count("staff") > 1      | 1:1 EM-126 count countKnown("staff")
+            byUnit, count("staff") > 1                          | 4:31 EM-126 count countKnown("staff")
+            byUnit, countKnown("beds"), count("staff") > 1      | 4:51 EM-126 count countKnown("staff")
             byUnit, countKnown("staff"), count("staff") > 1     |
-            byForm, byKind, places > 1                          | 1:1 EM-126 places grantKnown
+            byForm, byKind, places > 1                          | 4:39 EM-126 places grantKnown
             byForm, grantKnown                                  | 1:1 EM-135 grantKnown form, kind byKind
             byUnit, grantKnown, places > 3                      | 1:1 EM-135 grantKnown form, kind byForm, byKind; \
             1:1 EM-135 places form, kind byForm, byKind
@@ -179,25 +179,25 @@ class MistakenQuotaRuleTest {
         String first = Drl.rule("green/1/first", "roleKnown, role == Role.DIRECT_WORKER", "prefers one");
 
         assertThat(found(first.replace("roleKnown, ", ""), Drl.rule("green/1/open", "!roleKnown", "warns")))
-                .isEqualTo("1:1 EM-126 role roleKnown");
-        assertThat(found(first)).isEqualTo("1:1 EM-127 role role");
+                .isEqualTo("4:29 EM-126 role roleKnown");
+        assertThat(found(first)).isEqualTo("4:40 EM-127 role role");
         assertThat(found(first, Drl.rule("green/2/open", "!roleKnown", "warns")))
-                .isEqualTo("1:1 EM-127 role role");
-        assertThat(found(first, Drl.rule("green/1/open", "roleKnown", "warns"))).isEqualTo("1:1 EM-127 role role");
-        assertThat(found(first, Drl.rule("green/1/open", "!sexKnown", "warns"))).isEqualTo("1:1 EM-127 role role");
+                .isEqualTo("4:40 EM-127 role role");
+        assertThat(found(first, Drl.rule("green/1/open", "roleKnown", "warns"))).isEqualTo("4:40 EM-127 role role");
+        assertThat(found(first, Drl.rule("green/1/open", "!sexKnown", "warns"))).isEqualTo("4:40 EM-127 role role");
         assertThat(found(first, Drl.rule("green/1/open", "!roleKnown", "warns")))
                 .isEmpty();
         assertThat(found(first, Drl.rule("green/1/open", "!roleKnown", "needs role")))
                 .isEmpty();
         assertThat(found(Drl.rule("green/1/women", "membersKnown, womenPercentAtLeast(70)", "prefers one")))
-                .isEqualTo("1:1 EM-127 womenPercentAtLeast members");
+                .isEqualTo("4:43 EM-127 womenPercentAtLeast members");
         assertThat(found(
                         Drl.rule("green/1/women", "womenPercentAtLeast(70)", "prefers one"),
                         Drl.rule("green/1/open", "!membersKnown", "warns")))
-                .isEqualTo("1:1 EM-126 womenPercentAtLeast membersKnown");
+                .isEqualTo("4:29 EM-126 womenPercentAtLeast membersKnown");
         assertThat(found(
                         Drl.rule("green/1/satisfied", "roleKnown, role == Role.LEADER", "satisfies"),
                         Drl.rule("green/1/open", "!roleKnown", "warns")))
-                .isEqualTo("1:1 EM-127 role role");
+                .isEqualTo("4:40 EM-127 role role");
     }
 }

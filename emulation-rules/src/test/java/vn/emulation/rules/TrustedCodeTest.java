@@ -218,7 +218,7 @@ class TrustedCodeTest {
     void what_may_be_unknown_keeps_its_guard_in_code() {
         assertThat(told(Locale.ENGLISH, Drl.rule("green/1/early", "receivedOn.getYear() < 2024", "warns")))
                 .containsExactly(
-                        "rules.drl:1:1 EM-126 The field (receivedOn) may be unknown and is looked at without its "
+                        "rules.drl:4:29 EM-126 The field (receivedOn) may be unknown and is looked at without its "
                                 + "guard. Maybe put receivedOnKnown before it, separated by a comma.");
     }
 
@@ -232,7 +232,7 @@ class TrustedCodeTest {
         assertThat(told(Locale.ENGLISH, Drl.rule("green/1/early", "this.receivedOn.getYear() < 2024", "warns")))
                 .singleElement()
                 .asString()
-                .startsWith("rules.drl:1:1 EM-126 The field (receivedOn) may be unknown");
+                .startsWith("rules.drl:4:29 EM-126 The field (receivedOn) may be unknown");
     }
 
     @Test

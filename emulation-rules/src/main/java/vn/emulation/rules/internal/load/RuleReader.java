@@ -61,7 +61,7 @@ final class RuleReader {
         annotations.refuseUnknown();
         Subject subject = subject(rule);
         Optional<EffectReader> effect = effect(rule, subject);
-        List<Constraint> constraints = constraints(rule, at, subject);
+        List<Placed> constraints = constraints(rule, at, subject);
         RuleDefinition definition = RuleDefinitionBuilder.builder()
                 .id(RuleId.of(rule.getName()))
                 .subject(subject)
@@ -73,13 +73,16 @@ final class RuleReader {
                 .clock(annotations.clock(subject))
                 .inForce(annotations.inForce())
                 .exceptionTo(annotations.exceptionTo())
-                .constraints(constraints)
+                .constraints(constraints.stream().map(Placed::constraint).toList())
+                .places(constraints.stream().map(Placed::at).toList())
                 .parameters(List.of())
                 .dimensions(Set.of())
                 .at(at)
                 .build();
         return Optional.of(definition);
     }
+
+    private record Placed(Constraint constraint, SourcePosition at) {}
 
     private void name(String name, SourcePosition at) {
         String plain = RuleNames.plain(name);
@@ -115,7 +118,7 @@ final class RuleReader {
         }
     }
 
-    private List<Constraint> constraints(RuleDescr rule, SourcePosition at, Subject subject) {
+    private List<Placed> constraints(RuleDescr rule, SourcePosition at, Subject subject) {
         if (gate.refusedConditionOf(rule)) {
             return List.of();
         }
@@ -147,10 +150,11 @@ final class RuleReader {
                 .toList();
     }
 
-    private Optional<Constraint> constraint(RuleDescr rule, BaseDescr element, Subject subject, TermReader terms) {
+    private Optional<Placed> constraint(RuleDescr rule, BaseDescr element, Subject subject, TermReader terms) {
         String expression = element instanceof ExprConstraintDescr written ? written.getExpression() : "";
+        SourcePosition at = file.position(element);
         try {
-            return Optional.of(constraint(expression, file.position(element), subject, terms));
+            return Optional.of(new Placed(constraint(expression, at, subject, terms), at));
         } catch (Refusal refusal) {
             diagnostics.errorIn(
                     rule.getName(),

@@ -23,6 +23,7 @@ import vn.emulation.rules.internal.fact.NeedTarget;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Guard;
 import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.lint.DiagnosticCode;
 import vn.emulation.source.ClauseId;
 
@@ -94,13 +95,14 @@ final class RuleSetChecks {
     private void guards(RuleDefinition rule) {
         for (int index = 0; index < rule.constraints().size(); index++) {
             List<Constraint> before = rule.constraints().subList(0, index);
-            rule.constraints().get(index).guards().distinct().forEach(guard -> guard(rule, guard, before));
+            SourcePosition at = rule.places().get(index);
+            rule.constraints().get(index).guards().distinct().forEach(guard -> guard(rule, at, guard, before));
         }
     }
 
-    private void guard(RuleDefinition rule, Guard guard, List<Constraint> before) {
+    private void guard(RuleDefinition rule, SourcePosition at, Guard guard, List<Constraint> before) {
         if (before.stream().noneMatch(constraint -> constraint.text().equals(guard.text()))) {
-            error(rule, DiagnosticCode.NO_GUARD, guard.word().name(), guard.text());
+            error(rule, at, DiagnosticCode.NO_GUARD, guard.word().name(), guard.text());
         }
         guard.word()
                 .need()
@@ -108,8 +110,8 @@ final class RuleSetChecks {
                 .filter(need -> rule.clauses().stream()
                         .flatMap(clause -> byClause.get(clause).stream())
                         .noneMatch(other -> tells(other, need, guard, rule.effect())))
-                .ifPresent(
-                        need -> error(rule, DiagnosticCode.NO_NEED, guard.word().name(), need.word()));
+                .ifPresent(need ->
+                        error(rule, at, DiagnosticCode.NO_NEED, guard.word().name(), need.word()));
     }
 
     /** Whether a rule tells what is unknown; a preference, which decides no verdict, may leave that to a warning. */
@@ -150,6 +152,10 @@ final class RuleSetChecks {
     }
 
     private void error(RuleDefinition rule, DiagnosticCode code, Object... arguments) {
-        diagnostics.errorIn(rule.id().value(), code, rule.at(), arguments);
+        error(rule, rule.at(), code, arguments);
+    }
+
+    private void error(RuleDefinition rule, SourcePosition at, DiagnosticCode code, Object... arguments) {
+        diagnostics.errorIn(rule.id().value(), code, at, arguments);
     }
 }

@@ -51,6 +51,7 @@ record SentenceFile(String source, Expansion expansion) {
     RuleDefinition placed(RuleDefinition rule) {
         return RuleDefinitionBuilder.builder(rule)
                 .at(expansion.original(rule.at()))
+                .places(rule.places().stream().map(expansion::original).toList())
                 .build();
     }
 

@@ -31,6 +31,7 @@ import vn.emulation.time.DateWindow;
  * @param inForce the days on which it is in force
  * @param exceptionTo the rule whose finding it sets aside, empty when it is no exception
  * @param constraints its constraints
+ * @param places where each of these stands, in their order
  * @param parameters the indexes of the parameters these ask for, sorted; what is given is replaced
  * @param dimensions the dimensions it speaks of, which its pools are split by; what is given is replaced
  * @param at where it stands
@@ -48,6 +49,7 @@ public record RuleDefinition(
         DateWindow inForce,
         Optional<RuleId> exceptionTo,
         List<Constraint> constraints,
+        List<SourcePosition> places,
         List<Integer> parameters,
         Set<Dimension> dimensions,
         SourcePosition at) {
@@ -57,6 +59,7 @@ public record RuleDefinition(
         clauses = List.copyOf(clauses);
         readings = List.copyOf(readings);
         constraints = List.copyOf(constraints);
+        places = List.copyOf(places);
         parameters = constraints.stream()
                 .flatMap(Constraint::parameters)
                 .map(Term.ParameterTerm::index)
