@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One slip hides no other: what can still be read is read. */
 class SlipRecoveryTest {
@@ -38,6 +40,29 @@ class SlipRecoveryTest {
     }
 
     @Test
+    void a_misspelt_word_of_the_form_hides_nothing_else_in_its_rule() {
+        String rule = Drl.rule("green/1/met", "formOfferd, rankKnow", "satisfied");
+
+        assertThat(found(rule.replace("when", "whn").replace("then", "thenn").replace("\nend", "\n edn")))
+                .containsExactly(
+                        "3:5 EM-165 (whn) is no word of the form of a rule.",
+                        "4:29 EM-122 Dossier has nothing named (formOfferd).",
+                        "4:41 EM-122 Dossier has nothing named (rankKnow).",
+                        "5:5 EM-165 (thenn) is no word of the form of a rule.",
+                        "6:18 EM-196 There is no effect (satisfied).",
+                        "7:2 EM-165 (edn) is no word of the form of a rule.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'    whn', true", "' whn', true", "'whn', false", "'whenn', true"})
+    void a_word_is_put_right_where_there_is_room_for_its_letters(String line, boolean right) {
+        String rule = Drl.rule("green/1/met", "rankKnow", "satisfies").replace("    when", line);
+
+        assertThat(found(rule).stream().anyMatch(told -> told.contains("EM-122")))
+                .isEqualTo(right);
+    }
+
+    @Test
     void each_constraint_of_a_rule_is_told_of() {
         assertThat(found(Drl.rule("green/1/met", "formOffered = true, form matches \"a\", kind == null", "satisfies")))
                 .containsExactly(
@@ -64,7 +89,7 @@ class SlipRecoveryTest {
         assertThat(found(open.replace("when", "whn"), late, exception))
                 .containsExactly("3:5 EM-165 (whn) is no word of the form of a rule.");
         assertThat(found(late))
-                .containsExactly("1:1 EM-127 No rule of the same clause asks for (receivedOn) when it is unknown.");
+                .containsExactly("4:46 EM-127 No rule of the same clause asks for (receivedOn) when it is unknown.");
     }
 
     @Test

@@ -86,12 +86,36 @@ final class RuleScan {
                 .map(this::position);
     }
 
-    private void rule(RuleSection rule) {
-        rules.put(position(rule.tokens().get(0)), rule);
+    private void rule(RuleSection written) {
+        RuleSection rule = written;
         if (rule.depth() > TextGate.DEEPEST) {
+            rules.put(position(rule.tokens().get(0)), rule);
             return;
         }
         List<Slip> slips = FormSlips.of(rule);
+        Optional<RuleSection> right = putRight(rule, slips);
+        while (right.isPresent()) {
+            rule = right.get();
+            slips = FormSlips.of(rule);
+            right = putRight(rule, slips);
+        }
+        read(rule, slips);
+    }
+
+    /** Tells of a misspelt word of the form, if that is all that is wrong, and puts it right for the parser. */
+    private Optional<RuleSection> putRight(RuleSection rule, List<Slip> slips) {
+        return Optional.of(slips)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
+                .flatMap(slip -> MisspeltWord.of(slip, masked).map(word -> {
+                    tell(rule, slip);
+                    word.putRightIn(masked);
+                    return rule.with(word.written(), word.meant());
+                }));
+    }
+
+    private void read(RuleSection rule, List<Slip> slips) {
+        rules.put(position(rule.tokens().get(0)), rule);
         slips.forEach(slip -> tell(rule, slip));
         if (slips.isEmpty()) {
             PatternParts.of(rule.condition()).forEach(pattern -> constraints(rule, pattern));

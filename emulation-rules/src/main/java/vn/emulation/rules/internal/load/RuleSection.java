@@ -24,6 +24,13 @@ record RuleSection(
         return new RuleSection(text, tokens, when, then, end);
     }
 
+    /** Returns the rule with a word in place of another. */
+    RuleSection with(DrlToken found, DrlToken put) {
+        return of(
+                text,
+                tokens.stream().map(token -> token.equals(found) ? put : token).toList());
+    }
+
     /** Returns the places in a file where rules begin. */
     static List<Integer> starts(String text, List<DrlToken> tokens) {
         return IntStream.range(0, tokens.size())
