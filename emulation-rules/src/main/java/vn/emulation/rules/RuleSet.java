@@ -33,8 +33,6 @@ import vn.emulation.rules.lint.DiagnosticCode;
  */
 public final class RuleSet {
 
-    private static final SourcePosition NOWHERE = new SourcePosition("", 0, 0);
-
     private final Campaign campaign;
     private final LoadedRules loaded;
     private final CodeBase code;
@@ -77,12 +75,17 @@ public final class RuleSet {
             refused.refused().forEach(each -> tell(each, diagnostics));
             throw refusal(diagnostics, refused);
         } catch (WallException stopped) {
-            diagnostics.error(DiagnosticCode.WALL, NOWHERE, campaign.id(), stopped.reached());
+            diagnostics.error(DiagnosticCode.WALL, whole(campaign), campaign.id(), stopped.reached());
             throw refusal(diagnostics, stopped);
         } catch (RuntimeException refused) {
-            diagnostics.error(DiagnosticCode.ENGINE, NOWHERE, campaign.id());
+            diagnostics.error(DiagnosticCode.ENGINE, whole(campaign), campaign.id());
             throw refusal(diagnostics, refused);
         }
+    }
+
+    /** Where no file can be named. */
+    private static SourcePosition whole(Campaign campaign) {
+        return new SourcePosition(campaign.id().value(), 0, 0);
     }
 
     private static void tell(AuthorCode refused, Diagnostics diagnostics) {

@@ -24,19 +24,29 @@ public final class RuleSource {
         TEXTS_EN
     }
 
+    private static final String SENTENCES = ".vi.rules";
+
     private final Kind kind;
     private final String name;
     private final boolean bundled;
     private final byte[] content;
 
     private RuleSource(Kind kind, String name, boolean bundled, byte[] content) {
+        if (kind == Kind.SENTENCES && !name.endsWith(SENTENCES)) {
+            throw new IllegalArgumentException("The name of a file of sentences (" + name + ") does not end in ("
+                    + SENTENCES + ").\nMaybe rename it: what is wrong in it is told in sentences by that name.");
+        }
         this.kind = kind;
         this.name = name;
         this.bundled = bundled;
         this.content = content.clone();
     }
 
-    /** Returns a host's file; the name is what diagnostics show. */
+    /**
+     * Returns a host's file; the name is what diagnostics show.
+     *
+     * @throws IllegalArgumentException if it holds sentences and its name does not end in {@code .vi.rules}
+     */
     public static RuleSource of(Kind kind, String name, byte[] content) {
         return new RuleSource(kind, name, false, content);
     }
@@ -46,7 +56,11 @@ public final class RuleSource {
         return of(Kind.RULES, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns a host's file of rules as Vietnamese sentences, of the given text. */
+    /**
+     * Returns a host's file of rules as Vietnamese sentences, of the given text.
+     *
+     * @throws IllegalArgumentException if its name does not end in {@code .vi.rules}
+     */
     public static RuleSource sentences(String name, String text) {
         return of(Kind.SENTENCES, name, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -3,6 +3,7 @@ package vn.emulation.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -186,6 +187,15 @@ class SentenceTextTest {
 
         assertThat(found).isNotEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void a_file_of_sentences_has_a_name_that_says_so() {
+        assertThatThrownBy(() -> RuleSource.sentences("rules.txt", GOOD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The name of a file of sentences (rules.txt) does not end in (.vi.rules).\n"
+                        + "Maybe rename it: what is wrong in it is told in sentences by that name.");
+        assertThat(RuleSource.sentences("rules.vi.rules", GOOD).name()).isEqualTo("rules.vi.rules");
     }
 
     @Test
