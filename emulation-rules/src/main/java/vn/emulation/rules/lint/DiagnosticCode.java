@@ -152,16 +152,6 @@ public enum DiagnosticCode {
     SET_SIZE("EM-172"),
     /** A rule's name has letters, signs or spaces that ids have not. */
     RULE_NAME_LETTERS("EM-173"),
-    /** A sentence is none of those that rules are written in. */
-    SENTENCE("EM-401"),
-    /** A line of a rule written as sentences is missing, or stands where it cannot. */
-    SENTENCE_PLACE("EM-402"),
-    /** A value in a sentence does not have the form it must have. */
-    SENTENCE_VALUE("EM-403"),
-    /** A sentence that a rule may have once is there again. */
-    SENTENCE_REPEATED("EM-404"),
-    /** A quotation mark in a sentence is not closed on its line. */
-    SENTENCE_QUOTE("EM-405"),
     /** A rule has an attribute of the engine. */
     ATTRIBUTE("EM-174"),
     /** A rule asks for its turn. */
@@ -296,6 +286,16 @@ public enum DiagnosticCode {
     CRITERION_UNUSED("EM-318"),
     /** The last day of a deadline hangs on a reading. */
     DEADLINE_CONTESTED("EM-319"),
+    /** A sentence is none of those that rules are written in. */
+    SENTENCE("EM-401"),
+    /** A line of a rule written as sentences is missing, or stands where it cannot. */
+    SENTENCE_PLACE("EM-402"),
+    /** A value in a sentence does not have the form it must have. */
+    SENTENCE_VALUE("EM-403"),
+    /** A sentence that a rule may have once is there again. */
+    SENTENCE_REPEATED("EM-404"),
+    /** A quotation mark in a sentence is not closed on its line. */
+    SENTENCE_QUOTE("EM-405"),
     /** The classes made from rules that passed every check reach for something that no rule may. */
     WALL("EM-501"),
     /** The code of a trusted author does not compile. */
