@@ -11,6 +11,7 @@ final class CorpusRecipes {
     private static final Map<String, Callable<CorpusOutcome>> ALL =
             ImmutableMap.<String, Callable<CorpusOutcome>>builder()
                     .putAll(CorpusSizes.recipes())
+                    .putAll(CorpusProducts.recipes())
                     .putAll(CorpusLimits.recipes())
                     .putAll(CorpusSurroundings.recipes())
                     .putAll(CorpusHost.recipes())

@@ -76,7 +76,7 @@ class CorpusTest {
                         entry("A", 210L),
                         entry("B", 151L),
                         entry("C", 46L),
-                        entry("D", 72L),
+                        entry("D", 75L),
                         entry("E", 42L),
                         entry("F", 36L),
                         entry("G", 31L),
