@@ -1,10 +1,6 @@
 package vn.emulation.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +13,9 @@ import vn.emulation.source.Treatment;
 /** Keeps the table of clauses true; run with {@code -Demulation.write=true} to write it anew. */
 class ClauseTableTest {
 
-    private static final Path TABLE = Path.of("CLAUSES.md");
-
     @Test
     void table_of_clauses_says_what_the_campaign_files_say() throws IOException {
-        String table = table();
-        if (Boolean.getBoolean("emulation.write")) {
-            Files.writeString(TABLE, table);
-        }
-        assertThat(Files.readString(TABLE))
-                .as("CLAUSES.md has drifted. Maybe run mvn test -Dtest=ClauseTableTest -Demulation.write=true")
-                .isEqualTo(table);
+        KeptPage.assertSays("CLAUSES.md", table(), ClauseTableTest.class);
     }
 
     private static String table() {

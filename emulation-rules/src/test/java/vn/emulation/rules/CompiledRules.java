@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.emulation.campaign.Campaign;
+import vn.emulation.decision.Truth;
 import vn.emulation.rules.internal.engine.RuleBase;
 import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.load.Diagnostics;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.load.RuleSetLoader;
+import vn.emulation.rules.internal.rule.ReferenceEvaluator;
 import vn.emulation.rules.internal.rule.RuleCheck;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 
@@ -38,6 +40,11 @@ record CompiledRules(Campaign campaign, LoadedRules loaded, RuleBase base) {
     /** The rules that should fire on a fact, by evaluating them constraint by constraint. */
     List<String> expected(Fact fact) {
         return ids(index -> RuleCheck.fires(loaded.rules().get(index), index, fact));
+    }
+
+    /** The rules that hold for a fact, by the evaluator that knows of unknowns. */
+    List<String> certain(Fact fact) {
+        return ids(index -> ReferenceEvaluator.truth(loaded.rules().get(index), index, fact) == Truth.TRUE);
     }
 
     private List<String> ids(IntPredicate chosen) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.internal.fact.DossierFact;
@@ -20,6 +21,36 @@ import vn.emulation.rules.internal.rule.RuleDefinition;
 final class FactArbitraries {
 
     private FactArbitraries() {}
+
+    /** Facts for the rules of administrative reform. */
+    static final class OfReform implements ArbitrarySupplier<List<DossierFact>> {
+        static final CompiledRules RULES = CompiledRules.of(Plans.REFORM.campaign(), Plans.REFORM.sources());
+
+        @Override
+        public Arbitrary<List<DossierFact>> get() {
+            return of(RULES);
+        }
+    }
+
+    /** Facts for the rules of the campaign for the poor. */
+    static final class OfPoor implements ArbitrarySupplier<List<DossierFact>> {
+        static final CompiledRules RULES = CompiledRules.of(Plans.POOR.campaign(), Plans.POOR.sources());
+
+        @Override
+        public Arbitrary<List<DossierFact>> get() {
+            return of(RULES);
+        }
+    }
+
+    /** Facts for rules of every field and operator. */
+    static final class OfEvery implements ArbitrarySupplier<List<DossierFact>> {
+        static final CompiledRules RULES = CompiledRules.of(TestCampaign.campaign(), EveryConstraint.files());
+
+        @Override
+        public Arbitrary<List<DossierFact>> get() {
+            return of(RULES);
+        }
+    }
 
     /** Lists of facts, each a dossier of the campaign under any supposition. */
     static Arbitrary<List<DossierFact>> of(CompiledRules rules) {

@@ -7,35 +7,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import vn.emulation.rules.FactArbitraries.OfEvery;
+import vn.emulation.rules.FactArbitraries.OfPoor;
+import vn.emulation.rules.FactArbitraries.OfReform;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.rule.Steps;
 
 /** The steps that rules take of a fact: never more than the published bound, and the same on every run. */
 class FuelProperties {
-
-    private static final CompiledRules REFORM = CompiledRules.of(Plans.REFORM.campaign(), Plans.REFORM.sources());
-    private static final CompiledRules POOR = CompiledRules.of(Plans.POOR.campaign(), Plans.POOR.sources());
-    private static final CompiledRules EVERY = CompiledRules.of(TestCampaign.campaign(), EveryConstraint.files());
-
-    @Provide
-    Arbitrary<List<DossierFact>> reform() {
-        return FactArbitraries.of(REFORM);
-    }
-
-    @Provide
-    Arbitrary<List<DossierFact>> poor() {
-        return FactArbitraries.of(POOR);
-    }
-
-    @Provide
-    Arbitrary<List<DossierFact>> every() {
-        return FactArbitraries.of(EVERY);
-    }
 
     private static List<Long> steps(List<DossierFact> facts) {
         return facts.stream().map(fact -> fact.meter().steps()).toList();
@@ -73,17 +55,20 @@ class FuelProperties {
     }
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
-    void rules_of_administrative_reform_take_no_more_than_the_bound(@ForAll("reform") List<DossierFact> facts) {
-        assertCountedAlike(REFORM, facts);
+    void rules_of_administrative_reform_take_no_more_than_the_bound(
+            @ForAll(supplier = OfReform.class) List<DossierFact> facts) {
+        assertCountedAlike(OfReform.RULES, facts);
     }
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
-    void rules_of_the_campaign_for_the_poor_take_no_more_than_the_bound(@ForAll("poor") List<DossierFact> facts) {
-        assertCountedAlike(POOR, facts);
+    void rules_of_the_campaign_for_the_poor_take_no_more_than_the_bound(
+            @ForAll(supplier = OfPoor.class) List<DossierFact> facts) {
+        assertCountedAlike(OfPoor.RULES, facts);
     }
 
     @Property(tries = 15, edgeCases = EdgeCasesMode.NONE)
-    void rules_of_every_field_and_operator_take_no_more_than_the_bound(@ForAll("every") List<DossierFact> facts) {
-        assertCountedAlike(EVERY, facts);
+    void rules_of_every_field_and_operator_take_no_more_than_the_bound(
+            @ForAll(supplier = OfEvery.class) List<DossierFact> facts) {
+        assertCountedAlike(OfEvery.RULES, facts);
     }
 }

@@ -51,6 +51,23 @@ final class LintCampaign {
         return told(code, RuleLint.of(rules), Locale.ENGLISH);
     }
 
+    /** What the lint says of a kind of a rule that compares a number with a parameter of the given file. */
+    static List<String> limited(DiagnosticCode code, String parameters) {
+        RuleSource file = RuleSource.parameters("parameters.json", parameters);
+        return rules(
+                code,
+                TestCampaign.load(TestCampaign.campaign(), List.of(file), met("achievementCount > number(\"limit\")")));
+    }
+
+    /** A rule by which {@code green/1} is met. */
+    static String met(String constraints) {
+        return met("", constraints);
+    }
+
+    static String met(String annotations, String constraints) {
+        return Drl.rule("green/1/met", annotations, constraints, "satisfies");
+    }
+
     /** What the lint of campaigns says of a kind, each as it is told in English. */
     static List<String> campaign(DiagnosticCode code, RuleSet rules) {
         return told(code, CampaignLint.of(rules), Locale.ENGLISH);

@@ -30,8 +30,8 @@ import vn.emulation.rules.internal.rule.RuleDefinition;
 /** What is proved impossible never happens: no dossier that is so refutes a proof. */
 class ProofProperties {
 
-    private static final CompiledRules EVERY = CompiledRules.of(TestCampaign.campaign(), EveryConstraint.files());
-    private static final CompiledRules REFORM = CompiledRules.of(Plans.REFORM.campaign(), Plans.REFORM.sources());
+    private static final CompiledRules EVERY = FactArbitraries.OfEvery.RULES;
+    private static final CompiledRules REFORM = FactArbitraries.OfReform.RULES;
 
     /** A dossier in a setting, and the constraints of the rules that it is measured against. */
     private record Case(DossierFact fact, Setting setting, List<Constraint> constraints) {}

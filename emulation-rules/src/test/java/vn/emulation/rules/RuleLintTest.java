@@ -1,6 +1,8 @@
 package vn.emulation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.emulation.rules.LintCampaign.limited;
+import static vn.emulation.rules.LintCampaign.met;
 import static vn.emulation.rules.lint.DiagnosticCode.ALWAYS_TRUE;
 import static vn.emulation.rules.lint.DiagnosticCode.CONTRADICTORY_CONSTRAINTS;
 import static vn.emulation.rules.lint.DiagnosticCode.CONTRADICTORY_VALUES;
@@ -23,20 +25,6 @@ class RuleLintTest {
 
     private static List<String> found(DiagnosticCode code, String... rules) {
         return LintCampaign.rules(code, TestCampaign.load(TestCampaign.campaign(), Seed.parameters(), rules));
-    }
-
-    private static List<String> limited(DiagnosticCode code, String parameters) {
-        RuleSource file = RuleSource.parameters("parameters.json", parameters);
-        String rule = Drl.rule("green/1/met", "achievementCount > number(\"limit\")", "satisfies");
-        return LintCampaign.rules(code, TestCampaign.load(TestCampaign.campaign(), List.of(file), rule));
-    }
-
-    private static String met(String constraints) {
-        return Drl.rule("green/1/met", constraints, "satisfies");
-    }
-
-    private static String met(String annotations, String constraints) {
-        return Drl.rule("green/1/met", annotations, constraints, "satisfies");
     }
 
     @Test

@@ -1,10 +1,6 @@
 package vn.emulation.rules.internal.sentence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,23 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.emulation.rules.KeptPage;
 import vn.emulation.rules.internal.fact.Subject;
 
 /** Keeps the table of phrases true; run with {@code -Demulation.write=true} to write it anew. */
 class PhraseTableTest {
 
-    private static final Path TABLE = Path.of("SENTENCES.md");
     private static final SentenceGrammar GRAMMAR = new SentenceGrammar(PhraseBook.load());
 
     @Test
     void table_of_phrases_says_what_sentences_can_say() throws IOException {
-        String table = table();
-        if (Boolean.getBoolean("emulation.write")) {
-            Files.writeString(TABLE, table);
-        }
-        assertThat(Files.readString(TABLE))
-                .as("SENTENCES.md has drifted. Maybe run mvn test -Dtest=PhraseTableTest -Demulation.write=true")
-                .isEqualTo(table);
+        KeptPage.assertSays("SENTENCES.md", table(), PhraseTableTest.class);
     }
 
     private static String table() {
