@@ -45,7 +45,7 @@ record WhyNotText(RuleTexts texts, MessageBundle bundle, Locale locale) {
     }
 
     private String force(RuleForce force) {
-        String clock = bundle.text(locale, "why.clock." + force.clock());
+        String clock = bundle.text(locale, "clock." + force.clock());
         String day = force.day()
                 .map(known -> RuleTexts.value(known.toString(), locale))
                 .orElse("");

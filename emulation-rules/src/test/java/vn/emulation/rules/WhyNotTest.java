@@ -153,7 +153,7 @@ class WhyNotTest {
         assertThat(rules.texts().whyNot(ask(rules, "green/1/from", dossier), Locale.ENGLISH))
                 .containsExactly(
                         "Rule green/1/from does not apply to dossier D-1.",
-                        "Not in force on 2024-10-01, the day of receipt: the rule is in force from 2024-10-02.",
+                        "Not in force on 2024-10-01, the day the dossier was received: the rule is in force from 2024-10-02.",
                         "Holds: the nominee was ranked: yes");
         assertThat(rules.texts().whyNot(ask(rules, "green/1/before", dossier), VIETNAMESE))
                 .containsExactly(
@@ -163,7 +163,7 @@ class WhyNotTest {
         assertThat(rules.texts().whyNot(ask(rules, "green/1/both", dossier), Locale.ENGLISH))
                 .containsExactly(
                         "Rule green/1/both does not apply to dossier D-1.",
-                        "Not in force on 2024-01-01, the first day of the round's period: the rule is in force from "
+                        "Not in force on 2024-01-01, the first day of the achievement period: the rule is in force from "
                                 + "2024-10-02 to before 2025-01-01.",
                         "Holds: the nominee was ranked: yes");
         WhyNot unknown = ask(rules, "green/1/from", RuleCase.withoutReceipt(dossier));

@@ -5,7 +5,6 @@ import java.util.List;
 import vn.emulation.decision.RuleId;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.Fact;
-import vn.emulation.rules.internal.fact.PoolFact;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 
 /**
@@ -41,9 +40,6 @@ record CrossCheck(RuleFiring checked, List<RuleDefinition> rules) implements Rul
     }
 
     private static String name(Fact fact) {
-        if (fact instanceof DossierFact dossier) {
-            return "dossier (" + dossier.view().dossier().id() + ")";
-        }
-        return "pool (" + ((PoolFact) fact).pool().scope() + ")";
+        return (fact instanceof DossierFact ? "dossier (" : "pool (") + fact.about() + ")";
     }
 }
