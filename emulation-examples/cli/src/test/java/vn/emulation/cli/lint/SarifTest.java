@@ -81,7 +81,12 @@ class SarifTest {
                 .withoutTheDayItself()
                 .lint("--format", "sarif"));
 
-        String results = run.get("results").toPrettyString().replace(FileUri.of(dir.toString()), "file:///dir") + "\n";
+        String results = run.get("results")
+                        .toPrettyString()
+                        .replace(FileUri.of(dir.toString()), "file:///dir")
+                        // every new code moves them; each is looked up below
+                        .replaceAll("\"ruleIndex\" : [0-9]+", "\"ruleIndex\" : 0")
+                + "\n";
 
         if (Boolean.getBoolean("emulation.write")) {
             Files.writeString(GOLDEN, results);

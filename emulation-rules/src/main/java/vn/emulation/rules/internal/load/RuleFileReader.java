@@ -2,6 +2,7 @@ package vn.emulation.rules.internal.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.drools.drl.ast.descr.RuleDescr;
 import vn.emulation.rules.TrustLevel;
 import vn.emulation.rules.internal.rule.RuleDefinition;
@@ -34,11 +35,16 @@ final class RuleFileReader {
 
     private List<RuleDefinition> read(String text, CodeReader own, Diagnostics diagnostics) {
         LineIndex lines = new LineIndex(source, text);
-        if (!new TextLimits(source, text, lines, diagnostics).admits()) {
+        TextLimits limits = new TextLimits(source, text, lines, diagnostics);
+        Optional<List<DrlToken>> tokens = Optional.of(text)
+                .filter(all -> limits.admitsLines())
+                .map(DrlToken::read)
+                .filter(limits::admits);
+        if (tokens.isEmpty()) {
             complete = false;
             return List.of();
         }
-        RuleScan scan = new RuleScan(lines, text, own.trust(), diagnostics);
+        RuleScan scan = new RuleScan(lines, text, tokens.get(), own.trust(), diagnostics);
         DescriptorPlaces places = new DescriptorPlaces(source, scan);
         DescriptorGate gate = new DescriptorGate(places, own.trust(), diagnostics);
         RuleReader reader =

@@ -36,12 +36,12 @@ final class RuleScan {
     private final StringBuilder masked;
     private boolean whole = true;
 
-    RuleScan(LineIndex lines, String text, TrustLevel trust, Diagnostics diagnostics) {
+    RuleScan(LineIndex lines, String text, List<DrlToken> tokens, TrustLevel trust, Diagnostics diagnostics) {
         this.trust = trust;
         this.lines = lines;
         this.text = text;
         this.diagnostics = diagnostics;
-        this.tokens = DrlToken.read(text);
+        this.tokens = List.copyOf(tokens);
         this.masked = new StringBuilder(text);
     }
 

@@ -8,8 +8,9 @@ import vn.emulation.rules.lint.DiagnosticCode;
 /**
  * Refuses what would mislead a reader or keep the parser busy, before the parser sees it: an escape, which hides what
  * is written; a text or comment that does not end; brackets within brackets, pointed ones too, for each of which the
- * parser doubles its work; a long chain of dots, through which it goes again from each; and one sign of negation after another, for each of which it takes
- * more of the stack.
+ * parser doubles its work; a long chain of dots, through which it goes again from each; and one sign of negation after
+ * another, for each of which it takes more of the stack. It reads the very characters that the parser will, and trusts
+ * nothing that was read of them before.
  */
 final class TextGate {
 

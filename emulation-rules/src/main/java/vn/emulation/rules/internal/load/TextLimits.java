@@ -25,12 +25,8 @@ final class TextLimits {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns whether the text is within every limit; adds what is not otherwise. */
-    boolean admits() {
-        if (!admitsLines()) {
-            return false;
-        }
-        List<DrlToken> tokens = DrlToken.read(text);
+    /** Returns whether its words are within every limit; adds what is not otherwise. */
+    boolean admits(List<DrlToken> tokens) {
         return Stream.concat(longTexts(tokens), rules(tokens)).findFirst().isEmpty();
     }
 

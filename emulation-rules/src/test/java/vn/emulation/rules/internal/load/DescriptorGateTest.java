@@ -72,7 +72,8 @@ class DescriptorGateTest {
 
     private static List<String> told(PackageDescr file) {
         Diagnostics diagnostics = new Diagnostics();
-        RuleScan scan = new RuleScan(new LineIndex("rules.drl", RULE), RULE, TrustLevel.RESTRICTED, diagnostics);
+        RuleScan scan = new RuleScan(
+                new LineIndex("rules.drl", RULE), RULE, DrlToken.read(RULE), TrustLevel.RESTRICTED, diagnostics);
         scan.masked();
         new DescriptorGate(new DescriptorPlaces("rules.drl", scan), TrustLevel.RESTRICTED, diagnostics).check(file);
         return diagnostics.sorted().stream()
