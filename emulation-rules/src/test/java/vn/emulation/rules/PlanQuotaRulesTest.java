@@ -26,7 +26,7 @@ import vn.emulation.source.ClauseId;
 /** What the quota rules of both plans state for their sample rounds: the places granted, and nothing else. */
 class PlanQuotaRulesTest {
 
-    private static final Map<String, RuleSet> REDUCED = new HashMap<>();
+    private static final Map<String, UncompiledRules> REDUCED = new HashMap<>();
 
     private static Stream<Arguments> samples() {
         return Stream.of(
@@ -78,9 +78,12 @@ class PlanQuotaRulesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void without_its_rule_a_plan_states_no_places(BundledPlan plan, RuleSet rules, String rule, RoundId round) {
-        RuleSet reduced = REDUCED.computeIfAbsent(rule, id -> new ReducedRules(plan, RuleId.of(id)).without());
+        UncompiledRules reduced = REDUCED.computeIfAbsent(rule, id -> new ReducedRules(plan, RuleId.of(id)).without());
 
-        assertThat(quota(reduced, plan.sample(round)).limits()).isEmpty();
+        assertThat(reduced.engine()
+                        .quota(plan.sample(round), EvaluationOptions.defaults())
+                        .limits())
+                .isEmpty();
     }
 
     @Test

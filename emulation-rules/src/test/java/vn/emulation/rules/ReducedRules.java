@@ -19,19 +19,19 @@ final class ReducedRules {
     }
 
     /** The rules after the block of the rule was cut out of its file. */
-    RuleSet without() {
+    UncompiledRules without() {
         return load(rule -> "");
     }
 
     /** The rules with one that never fires, where loading refuses to do without it. */
-    RuleSet silenced() {
+    UncompiledRules silenced() {
         return load(rule -> rule.replaceFirst(": Dossier\\(", ": Dossier( roundYear == 1900,"));
     }
 
-    private RuleSet load(UnaryOperator<String> change) {
+    private UncompiledRules load(UnaryOperator<String> change) {
         List<RuleSource> sources =
                 plan.sources().stream().map(source -> changed(source, change)).toList();
-        return RuleSet.load(plan.campaign(), sources);
+        return UncompiledRules.load(plan.campaign(), sources);
     }
 
     private RuleSource changed(RuleSource source, UnaryOperator<String> change) {

@@ -24,7 +24,7 @@ class RuleDeletionTest {
 
     private static final ImmutableMap<BundledPlan, ImmutableMap<DossierId, Verdict>> VERDICTS =
             ImmutableMap.copyOf(Maps.transformEntries(SampleReports.RULES, SampleReports::verdicts));
-    private static final ImmutableMap<RuleId, Optional<RuleSet>> WITHOUT_ASKING = askingRules()
+    private static final ImmutableMap<RuleId, Optional<UncompiledRules>> WITHOUT_ASKING = askingRules()
             .collect(ImmutableMap.toImmutableMap(
                     arguments -> (RuleId) arguments.get()[0],
                     arguments -> withoutAsking(
@@ -56,7 +56,7 @@ class RuleDeletionTest {
     @ParameterizedTest
     @MethodSource("askingRules")
     void without_a_rule_that_asks_its_dossier_stays_undetermined(RuleId rule, BundledPlan plan) {
-        RuleSet reduced = WITHOUT_ASKING.get(rule).orElseGet(() -> new ReducedRules(plan, rule).silenced());
+        UncompiledRules reduced = WITHOUT_ASKING.get(rule).orElseGet(() -> new ReducedRules(plan, rule).silenced());
         ImmutableMap<DossierId, Verdict> verdicts = SampleReports.verdicts(plan, reduced);
 
         DossierId dossier = SampleRules.DOSSIERS.get(rule);
@@ -103,7 +103,7 @@ class RuleDeletionTest {
         return Maps.filterValues(verdicts, Verdict.ELIGIBLE::equals).keySet();
     }
 
-    private static Optional<RuleSet> withoutAsking(RuleId rule, BundledPlan plan) {
+    private static Optional<UncompiledRules> withoutAsking(RuleId rule, BundledPlan plan) {
         try {
             return Optional.of(new ReducedRules(plan, rule).without());
         } catch (RuleSetException refused) {

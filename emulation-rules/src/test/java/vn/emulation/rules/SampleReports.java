@@ -41,8 +41,16 @@ final class SampleReports {
 
     /** The verdicts on a plan's sample dossiers. */
     static ImmutableMap<DossierId, Verdict> verdicts(BundledPlan plan, RuleSet rules) {
-        return reports(plan, rules)
-                .flatMap(report -> report.decisions().stream())
+        return verdicts(reports(plan, rules));
+    }
+
+    /** The verdicts on a plan's sample dossiers by rules that were not compiled. */
+    static ImmutableMap<DossierId, Verdict> verdicts(BundledPlan plan, UncompiledRules rules) {
+        return verdicts(plan.sampleRounds().stream().map(plan::sample).map(rules::evaluate));
+    }
+
+    private static ImmutableMap<DossierId, Verdict> verdicts(Stream<RoundReport> reports) {
+        return reports.flatMap(report -> report.decisions().stream())
                 .collect(ImmutableMap.toImmutableMap(Decision::dossier, Decision::planVerdict));
     }
 
