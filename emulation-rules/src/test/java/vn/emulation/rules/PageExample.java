@@ -34,11 +34,14 @@ record PageExample(List<PageFile> files) {
     /** Returns what is wrong with the files, or where they load, what the lint finds of a kind. */
     List<Diagnostic> found(DiagnosticCode code) {
         TrustLevel trust = OF_CODE.contains(code) ? TrustLevel.TRUSTED_CODE : TrustLevel.RESTRICTED;
-        List<Diagnostic> refused = Diagnosed.diagnostics(campaign(), sources(), trust);
-        if (!refused.isEmpty()) {
-            return refused;
+        try {
+            return found(code, RuleSet.load(campaign(), sources(), trust));
+        } catch (RuleSetException refused) {
+            return refused.diagnostics();
         }
-        RuleSet rules = RuleSet.load(campaign(), sources(), trust);
+    }
+
+    private List<Diagnostic> found(DiagnosticCode code, RuleSet rules) {
         return Stream.concat(RuleLint.of(rules, tried(rules)).stream(), CampaignLint.of(rules).stream())
                 .filter(finding -> finding.code() == code)
                 .map(LintFinding::diagnostic)
