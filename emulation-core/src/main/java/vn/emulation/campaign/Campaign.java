@@ -35,6 +35,7 @@ import vn.emulation.time.DateWindow;
  * @param milestones its steps with their years
  * @param duties what it asks of whom
  * @param documents the documents that the organiser's guidance asks for
+ * @param launch how it was launched, empty where that is not stated
  * @param objective what is best where limits on who is selected cross, empty where the plan does not say
  */
 @RecordBuilder
@@ -53,6 +54,7 @@ public record Campaign(
         List<Milestone> milestones,
         List<Duty> duties,
         List<RequiredDocument> documents,
+        Optional<Launch> launch,
         Optional<Objective> objective) {
 
     /**
@@ -71,7 +73,7 @@ public record Campaign(
         milestones = ImmutableSet.copyOf(milestones).asList();
         duties = ImmutableSet.copyOf(duties).asList();
         documents = ImmutableSet.copyOf(documents).asList();
-        CampaignValidation.of(id, clauses, readings, criteria, awards, rounds, milestones, duties)
+        CampaignValidation.of(id, clauses, readings, criteria, awards, rounds, milestones, duties, launch)
                 .orThrow();
     }
 
@@ -113,8 +115,8 @@ public record Campaign(
         return clauses.stream().map(Clause::id).filter(required::contains).toList();
     }
 
-    /** Returns a builder that starts without an objective. */
+    /** Returns a builder that starts without a launch and an objective. */
     public static CampaignBuilder builder() {
-        return CampaignBuilder.builder().objective(Optional.empty());
+        return CampaignBuilder.builder().launch(Optional.empty()).objective(Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package vn.emulation.campaign;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.emulation.source.Clause;
 import vn.emulation.source.ClauseId;
@@ -24,7 +25,8 @@ final class CampaignValidation {
             List<AwardOffer> awards,
             List<AwardRound> rounds,
             List<Milestone> milestones,
-            List<Duty> duties) {
+            List<Duty> duties,
+            Optional<Launch> launch) {
         CampaignValidation check = new CampaignValidation();
         check.uniqueIds(clauses, readings, criteria, awards, rounds);
         check.validation
@@ -39,6 +41,7 @@ final class CampaignValidation {
         rounds.forEach(round -> check.known(round.id(), round.requiredClauses()));
         milestones.forEach(milestone -> check.known(milestone.kind(), List.of(milestone.clause())));
         duties.forEach(duty -> check.known(duty.role().en(), List.of(duty.clause())));
+        launch.ifPresent(each -> check.known(each.level(), each.clauses()));
         return check.validation;
     }
 

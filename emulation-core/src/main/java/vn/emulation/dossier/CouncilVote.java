@@ -2,6 +2,8 @@ package vn.emulation.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import vn.emulation.validation.Validation;
 
 /**
@@ -12,9 +14,18 @@ import vn.emulation.validation.Validation;
  * @param members how many members the council has in all, present or not, from 1
  * @param inFavour how many voted in favour, from 0
  * @param against how many voted against, from 0; together with those in favour at most the members
+ * @param byLetter how many of these votes came by letter from members who were away, from 0; empty when not stated
+ * @param secret whether the ballot was secret, empty when that is not stated
  */
 @RecordBuilder
-public record CouncilVote(String council, LocalDate heldOn, int members, int inFavour, int against) {
+public record CouncilVote(
+        String council,
+        LocalDate heldOn,
+        int members,
+        int inFavour,
+        int against,
+        OptionalInt byLetter,
+        Optional<Boolean> secret) {
 
     /**
      * Validates the counts.
@@ -30,11 +41,21 @@ public record CouncilVote(String council, LocalDate heldOn, int members, int inF
                         inFavour,
                         against,
                         members)
+                .check(
+                        byLetter.orElse(0) >= 0 && byLetter.orElse(0) <= (long) inFavour + against,
+                        "vote.letters",
+                        byLetter.orElse(0),
+                        (long) inFavour + against)
                 .orThrow();
+    }
+
+    /** Makes a vote of which it is not stated whether it was secret, and who voted by letter. */
+    public CouncilVote(String council, LocalDate heldOn, int members, int inFavour, int against) {
+        this(council, heldOn, members, inFavour, against, OptionalInt.empty(), Optional.empty());
     }
 
     /** Returns a builder. */
     public static CouncilVoteBuilder builder() {
-        return CouncilVoteBuilder.builder();
+        return CouncilVoteBuilder.builder().byLetter(OptionalInt.empty()).secret(Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package vn.emulation.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.collect.ImmutableSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import vn.emulation.award.AwardFormId;
 import vn.emulation.campaign.CampaignId;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.nominee.Nominee;
+import vn.emulation.nominee.NomineeKind;
 import vn.emulation.validation.Validation;
 
 /**
@@ -26,6 +28,11 @@ import vn.emulation.validation.Validation;
  * @param criteria how the nominee was assessed, at most once by each criterion
  * @param history awards received before
  * @param conduct what stands or stood against the nominee
+ * @param ratings how the nominee's work was rated, at most once in each year
+ * @param initiatives the nominee's initiatives, research and bravery
+ * @param career how a person came to work and was away from it; empty when it is not stated or this is no person
+ * @param staff how the individuals of a collective did; empty when it is not stated or this is no collective
+ * @param establishedOn the day a collective was established; empty when it is not stated or this is no collective
  * @param votes votes of councils
  * @param rank the nominee's place in the host's ranking, empty when it was not ranked
  */
@@ -43,14 +50,20 @@ public record Dossier(
         List<CriterionScore> criteria,
         Listing<PastAward> history,
         Listing<ConductRecord> conduct,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Listing<YearRating> ratings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Listing<Initiative> initiatives,
+        Optional<Career> career,
+        Optional<Staff> staff,
+        Optional<LocalDate> establishedOn,
         List<CouncilVote> votes,
         Optional<Rank> rank) {
 
     /**
      * Copies the lists; what they repeat counts once.
      *
-     * @throws vn.emulation.validation.InvalidValueException if two assessments by one criterion, or two achievements of
-     *     one id, differ
+     * @throws vn.emulation.validation.InvalidValueException if two assessments by one criterion, two achievements or
+     *     initiatives of one id, or two ratings of one year differ, or what is told of a person or a collective is told
+     *     of another nominee
      */
     public Dossier {
         criteria = ImmutableSet.copyOf(criteria).asList();
@@ -58,11 +71,28 @@ public record Dossier(
         Validation.start()
                 .unique(criteria, CriterionScore::criterion, "dossier.criterion")
                 .unique(achievements.items(), Achievement::id, "dossier.achievement")
+                .unique(initiatives.items(), Initiative::id, "dossier.initiative")
+                .unique(ratings.items(), YearRating::year, "dossier.rating")
+                .check(
+                        career.isEmpty() || nominee.kind() == NomineeKind.INDIVIDUAL,
+                        "dossier.career",
+                        id,
+                        nominee.kind())
+                .check(
+                        (staff.isEmpty() && establishedOn.isEmpty()) || nominee.kind() == NomineeKind.COLLECTIVE,
+                        "dossier.staff",
+                        id,
+                        nominee.kind())
                 .orThrow();
     }
 
-    /** Returns a builder. */
+    /** Returns a builder that starts with nothing known of ratings, initiatives, career and staff. */
     public static DossierBuilder builder() {
-        return DossierBuilder.builder();
+        return DossierBuilder.builder()
+                .ratings(Listing.unknown())
+                .initiatives(Listing.unknown())
+                .career(Optional.empty())
+                .staff(Optional.empty())
+                .establishedOn(Optional.empty());
     }
 }

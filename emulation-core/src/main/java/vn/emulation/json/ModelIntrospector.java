@@ -52,9 +52,10 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
         return JsonSetter.Value.construct(mayBeNull ? Nulls.DEFAULT : Nulls.FAIL, Nulls.FAIL);
     }
 
+    /** What a property says of itself goes before. */
     @Override
     public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
-        return isOfModel(annotated)
+        return isOfModel(annotated) && !annotated.hasAnnotation(JsonInclude.class)
                 ? JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS)
                 : JsonInclude.Value.empty();
     }

@@ -9,6 +9,7 @@ import vn.emulation.award.Authority;
 import vn.emulation.award.AuthorityId;
 import vn.emulation.award.AwardCategory;
 import vn.emulation.award.AwardForm;
+import vn.emulation.award.AwardMode;
 import vn.emulation.campaign.AwardOffer;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.Campaign;
@@ -18,6 +19,8 @@ import vn.emulation.campaign.Criterion;
 import vn.emulation.campaign.CriterionId;
 import vn.emulation.campaign.DocumentTypeId;
 import vn.emulation.campaign.Duty;
+import vn.emulation.campaign.Launch;
+import vn.emulation.campaign.LaunchLevel;
 import vn.emulation.campaign.Milestone;
 import vn.emulation.campaign.MilestoneKind;
 import vn.emulation.campaign.Objective;
@@ -88,6 +91,8 @@ final class Campaigns {
                 .in(CampaignBuilder::duties)
                 .use(Texts.few(documents()))
                 .in(CampaignBuilder::documents)
+                .use(launches().optional())
+                .in(CampaignBuilder::launch)
                 .use(Arbitraries.of(Objective.class).optional())
                 .in(CampaignBuilder::objective)
                 .build(CampaignBuilder::build);
@@ -126,6 +131,12 @@ final class Campaigns {
                         oneOrMore,
                         Texts.few(cited))
                 .as(AwardRound::new);
+    }
+
+    private Arbitrary<Launch> launches() {
+        return Combinators.combine(
+                        Arbitraries.of(LaunchLevel.class), Arbitraries.of(AwardMode.class), Texts.windows(), oneOrMore)
+                .as(Launch::new);
     }
 
     private Arbitrary<Milestone> milestones() {

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import vn.emulation.award.AwardFormId;
+import vn.emulation.award.AwardMode;
 import vn.emulation.campaign.CampaignId;
 import vn.emulation.campaign.CriterionId;
 import vn.emulation.campaign.DocumentTypeId;
@@ -17,6 +18,7 @@ import vn.emulation.dossier.ConductKind;
 import vn.emulation.dossier.ConductRecord;
 import vn.emulation.dossier.CouncilVote;
 import vn.emulation.dossier.CriterionScore;
+import vn.emulation.dossier.DisciplineLevel;
 import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierBuilder;
@@ -24,6 +26,7 @@ import vn.emulation.dossier.DossierId;
 import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.PastAward;
 import vn.emulation.dossier.Rank;
+import vn.emulation.nominee.NomineeKind;
 
 /** Arbitrary dossiers. */
 final class Dossiers {
@@ -56,11 +59,31 @@ final class Dossiers {
                 .in(DossierBuilder::history)
                 .use(listings(conduct()))
                 .in(DossierBuilder::conduct)
+                .use(WorkRecords.ratings())
+                .in(DossierBuilder::ratings)
+                .use(WorkRecords.initiatives())
+                .in(DossierBuilder::initiatives)
+                .use(WorkRecords.careers().optional())
+                .in(DossierBuilder::career)
+                .use(WorkRecords.staff().optional())
+                .in(DossierBuilder::staff)
+                .use(Texts.days().optional())
+                .in(DossierBuilder::establishedOn)
                 .use(Texts.few(votes()))
                 .in(DossierBuilder::votes)
                 .use(ranks().optional())
                 .in(DossierBuilder::rank)
-                .build(DossierBuilder::build);
+                .build(Dossiers::fitting);
+    }
+
+    /** Only persons have a career, and only collectives a staff. */
+    private static Dossier fitting(DossierBuilder dossier) {
+        NomineeKind kind = dossier.nominee().kind();
+        boolean isCollective = kind == NomineeKind.COLLECTIVE;
+        return dossier.career(dossier.career().filter(career -> kind == NomineeKind.INDIVIDUAL))
+                .staff(dossier.staff().filter(staff -> isCollective))
+                .establishedOn(dossier.establishedOn().filter(day -> isCollective))
+                .build();
     }
 
     static Arbitrary<DossierId> ids() {
@@ -71,7 +94,7 @@ final class Dossiers {
         return Texts.ids().map(AwardFormId::of);
     }
 
-    private static <T> Arbitrary<Listing<T>> listings(Arbitrary<T> items) {
+    static <T> Arbitrary<Listing<T>> listings(Arbitrary<T> items) {
         return Combinators.combine(Arbitraries.of(false, true), Texts.few(items))
                 .as(Listing::new);
     }
@@ -80,7 +103,8 @@ final class Dossiers {
         return Combinators.combine(
                         Texts.ids().map(DocumentTypeId::of),
                         Texts.free().optional(),
-                        Texts.days().optional())
+                        Texts.days().optional(),
+                        Texts.counts(1))
                 .as(Document::new);
     }
 
@@ -112,20 +136,41 @@ final class Dossiers {
                         forms(),
                         Texts.days(),
                         Texts.free().optional(),
-                        Texts.windows().optional())
-                .as(PastAward::new);
+                        Texts.windows().optional(),
+                        Arbitraries.of(AwardMode.class).optional(),
+                        listings(Texts.ids().map(AchievementId::of)),
+                        Arbitraries.integers().between(0, 4000).optional())
+                .as((form, day, decision, period, mode, achievements, later) ->
+                        new PastAward(form, day, decision, period, mode, achievements, later.map(day::plusDays)));
     }
 
     private static Arbitrary<ConductRecord> conduct() {
-        return Combinators.combine(Arbitraries.of(ConductKind.class), Texts.windows())
-                .as(ConductRecord::new);
+        return Combinators.combine(
+                        Arbitraries.of(ConductKind.class),
+                        Texts.windows(),
+                        Arbitraries.of(DisciplineLevel.class).optional())
+                .as((kind, period, level) ->
+                        new ConductRecord(kind, period, level.filter(each -> kind == ConductKind.DISCIPLINE)));
     }
 
     private static Arbitrary<CouncilVote> votes() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(0, 500_000_000);
-        return Combinators.combine(Texts.free(), Texts.days(), counts, counts, counts)
-                .as((council, day, absent, inFavour, against) ->
-                        new CouncilVote(council, day, absent + inFavour + against + 1, inFavour, against));
+        return Combinators.combine(
+                        Texts.free(),
+                        Texts.days(),
+                        counts,
+                        counts,
+                        counts,
+                        Texts.counts(0),
+                        Arbitraries.of(false, true).optional())
+                .as((council, day, absent, inFavour, against, letters, secret) -> new CouncilVote(
+                        council,
+                        day,
+                        absent + inFavour + against + 1,
+                        inFavour,
+                        against,
+                        Texts.atMost(letters, inFavour + against),
+                        secret));
     }
 
     private static Arbitrary<Rank> ranks() {

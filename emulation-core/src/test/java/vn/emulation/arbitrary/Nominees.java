@@ -3,7 +3,6 @@ package vn.emulation.arbitrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -53,20 +52,9 @@ final class Nominees {
     }
 
     private static Arbitrary<Collective> collectives() {
-        return Combinators.combine(ids(), unitIds(), Texts.free(), counts(1), counts(0))
-                .as((id, unit, name, members, women) ->
-                        new Collective(id, unit, name, members, atMost(women, members)));
-    }
-
-    private static Arbitrary<OptionalInt> counts(int least) {
-        return Arbitraries.integers()
-                .greaterOrEqual(least)
-                .optional()
-                .map(count -> count.map(OptionalInt::of).orElseGet(OptionalInt::empty));
-    }
-
-    private static OptionalInt atMost(OptionalInt women, OptionalInt members) {
-        return women.isPresent() && women.getAsInt() > members.orElse(Integer.MAX_VALUE) ? members : women;
+        return Combinators.combine(ids(), unitIds(), Texts.free(), Texts.counts(1), Texts.counts(0))
+                .as((id, unit, name, members, women) -> new Collective(
+                        id, unit, name, members, Texts.atMost(women, members.orElse(Integer.MAX_VALUE))));
     }
 
     /** Returns trees in which each unit stands below an earlier one or none. */

@@ -3,6 +3,7 @@ package vn.emulation.arbitrary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,5 +70,16 @@ final class Texts {
     /** Returns short lists without repetition. */
     static <T> Arbitrary<List<T>> few(Arbitrary<T> items) {
         return items.list().uniqueElements().ofMaxSize(3);
+    }
+
+    static Arbitrary<OptionalInt> counts(int least) {
+        return Arbitraries.integers()
+                .greaterOrEqual(least)
+                .optional()
+                .map(count -> count.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+    }
+
+    static OptionalInt atMost(OptionalInt count, int most) {
+        return count.isPresent() ? OptionalInt.of(Math.min(count.getAsInt(), most)) : count;
     }
 }

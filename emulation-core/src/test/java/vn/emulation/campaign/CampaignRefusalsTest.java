@@ -1,15 +1,18 @@
 package vn.emulation.campaign;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.emulation.Samples;
+import vn.emulation.award.AwardMode;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.source.Clause;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingBuilder;
 import vn.emulation.source.Treatment;
+import vn.emulation.time.DateWindow;
 import vn.emulation.validation.RefusalCase;
 
 /** What campaigns and their parts refuse. */
@@ -260,11 +263,31 @@ class CampaignRefusalsTest {
                         "The part (Campaign) of the campaign cites (plan/IV), which is none of its clauses. "
                                 + "Maybe add that clause.",
                         "Phần (Campaign) của phong trào dẫn (plan/IV), không phải điều khoản của kế hoạch. Có "
-                                + "thể cần bổ sung điều khoản đó."));
+                                + "thể cần bổ sung điều khoản đó."),
+                new RefusalCase(
+                        "launch.clauses",
+                        () -> launch(),
+                        () -> launch(Samples.CLAUSE),
+                        "The launch by (PROVINCE) cites no clause. Maybe name the clause that tells who launched the campaign.",
+                        "Việc phát động bởi (PROVINCE) không dẫn điều khoản nào. Có thể ghi điều khoản nêu ai phát động phong trào."),
+                new RefusalCase(
+                        "campaign.clause",
+                        () -> CampaignBuilder.builder(Samples.campaign())
+                                .launch(Optional.of(launch(ClauseId.of("plan/IV"))))
+                                .build(),
+                        () -> CampaignBuilder.builder(Samples.campaign())
+                                .launch(Optional.of(launch(Samples.CLAUSE)))
+                                .build(),
+                        "The part (PROVINCE) of the campaign cites (plan/IV), which is none of its clauses. Maybe add that clause.",
+                        "Phần (PROVINCE) của phong trào dẫn (plan/IV), không phải điều khoản của kế hoạch. Có thể cần bổ sung điều khoản đó."));
     }
 
     private static Milestone milestone(ClauseId clause, int fromYear, int throughYear) {
         return new Milestone(clause, MilestoneKind.FINAL_REVIEW, fromYear, throughYear, Samples.TEXT);
+    }
+
+    private static Launch launch(ClauseId... clauses) {
+        return new Launch(LaunchLevel.PROVINCE, AwardMode.THEMATIC, DateWindow.year(2026), List.of(clauses));
     }
 
     private static Clause hosted() {
