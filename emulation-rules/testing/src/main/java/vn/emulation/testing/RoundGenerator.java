@@ -22,23 +22,26 @@ import vn.emulation.quota.Grant;
 /**
  * Makes rounds of any size, for tests and benchmarks.
  *
- * <p>Most dossiers are in order; about a quarter have something wrong or special, some of them two things. Each is
- * drawn from the seed and its own number, so that equal calls give equal dossiers on every machine. This type is
- * immutable.
+ * <p>Most dossiers are in order; about a quarter have something wrong or special, some of them two things, and a few
+ * more have something that only the law looks at. Each is drawn from the seed and its own number, so that equal calls
+ * give equal dossiers on every machine. This type is immutable.
  */
 public final class RoundGenerator {
 
     private static final int FLAWED = 240;
     private static final int FLAWED_TWICE = 120;
+    private static final int FLAWED_IN_LAW = 80;
 
     private final Campaign campaign;
     private final long seed;
     private final SoundDossier sound;
+    private final int year;
 
-    private RoundGenerator(Campaign campaign, long seed, SoundDossier sound) {
+    private RoundGenerator(Campaign campaign, AwardRound round, long seed, SoundDossier sound) {
         this.campaign = campaign;
         this.seed = seed;
         this.sound = sound;
+        this.year = round.year();
     }
 
     /**
@@ -61,7 +64,7 @@ public final class RoundGenerator {
             throw new IllegalArgumentException("The organiser (" + campaign.organiser() + ") is none of the ("
                     + units.units().size() + ") units.\nMaybe add it to them.");
         }
-        return new RoundGenerator(campaign, seed, new SoundDossier(campaign, awardRound, members));
+        return new RoundGenerator(campaign, awardRound, seed, new SoundDossier(campaign, awardRound, members));
     }
 
     /**
@@ -95,7 +98,15 @@ public final class RoundGenerator {
                 Flaw.draw(dice).applyTo(dossier, dice);
             }
         }
+        addRecord(dossier, new Dice(~seed, index));
         return dossier.build();
+    }
+
+    private void addRecord(DossierBuilder dossier, Dice dice) {
+        new SoundRecord(year).addTo(dossier, dice);
+        if (dice.happens(FLAWED_IN_LAW)) {
+            LawFlaw.draw(dice).applyTo(dossier, year);
+        }
     }
 
     /**

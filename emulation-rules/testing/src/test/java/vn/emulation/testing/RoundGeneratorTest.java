@@ -45,7 +45,7 @@ class RoundGeneratorTest {
         byte[] json = EmulationJson.create().writeCompact(new DossierFile(1, dossiers));
 
         assertThat(Hashing.sha256().hashBytes(json).toString())
-                .isEqualTo("537c9c6fae76b743adf5bfe0b81ced881e97a1c4a459aad25220f5402ea6b9c5");
+                .isEqualTo("12db2d50e709935ccae47760e89821f0e2f5a86e77566904fd4529a2521ce9a4");
     }
 
     @Test
