@@ -10,20 +10,24 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.emulation.dossier.Achievement;
+import vn.emulation.dossier.AchievementId;
+import vn.emulation.dossier.ConductRecord;
 import vn.emulation.dossier.CriterionScore;
 import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
+import vn.emulation.dossier.PastAward;
 import vn.emulation.dossier.Rank;
 import vn.emulation.nominee.Collective;
 import vn.emulation.nominee.Individual;
 import vn.emulation.nominee.Nominee;
+import vn.emulation.time.DateWindow;
 
 /** Dossiers as the table that an office would keep. */
 final class SampleCsv {
 
     private static final String HEADER = "id;campaign;round;nominee;kind;unit;name;members;women;employment;role;sex;"
-            + "form;received;registered;documents;documents_complete;achievements;achievements_complete;criteria;rank;"
-            + "ranked_by;ranked_on";
+            + "form;received;registered;documents;documents_complete;achievements;achievements_complete;criteria;"
+            + "history;history_complete;conduct;conduct_complete;rank;ranked_by;ranked_on";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private SampleCsv() {}
@@ -45,7 +49,12 @@ final class SampleCsv {
                 yes(dossier.documents().complete()),
                 joined(dossier.achievements().items(), SampleCsv::achievement),
                 yes(dossier.achievements().complete()),
-                joined(dossier.criteria(), SampleCsv::criterion),
+                joined(dossier.criteria(), SampleCsv::criterion)));
+        cells.addAll(List.of(
+                joined(dossier.history().items(), SampleCsv::award),
+                yes(dossier.history().complete()),
+                joined(dossier.conduct().items(), SampleCsv::conduct),
+                yes(dossier.conduct().complete()),
                 dossier.rank().map(rank -> String.valueOf(rank.position())).orElse(""),
                 dossier.rank().map(Rank::rankedBy).orElse(""),
                 dossier.rank().map(Rank::rankedOn).map(DAY::format).orElse("")));
@@ -91,9 +100,32 @@ final class SampleCsv {
     }
 
     private static String achievement(Achievement achievement) {
-        String from = achievement.period().from().map(LocalDate::toString).orElse("");
-        String before = achievement.period().before().map(LocalDate::toString).orElse("");
-        return achievement.id() + "@" + from + ".." + before + ": " + achievement.summary();
+        return achievement.id() + "@" + window(achievement.period()) + ": " + achievement.summary();
+    }
+
+    private static String window(DateWindow window) {
+        String from = window.from().map(LocalDate::toString).orElse("");
+        return from + ".." + window.before().map(LocalDate::toString).orElse("");
+    }
+
+    private static String award(PastAward award) {
+        return award.form()
+                + "@"
+                + award.decidedOn()
+                + award.period().map(period -> "[" + window(period) + "]").orElse("")
+                + award.mode().map(mode -> "=" + mode).orElse("")
+                + award.revokedOn().map(day -> "!" + day).orElse("")
+                + award.decision().map(number -> "#" + number).orElse("")
+                + (award.achievements().complete() ? ": " + rewarded(award) : "");
+    }
+
+    private static String rewarded(PastAward award) {
+        return award.achievements().items().stream().map(AchievementId::value).collect(Collectors.joining(", "));
+    }
+
+    private static String conduct(ConductRecord conduct) {
+        String level = conduct.level().map(each -> "(" + each + ")").orElse("");
+        return conduct.kind() + level + "@" + window(conduct.period());
     }
 
     private static String criterion(CriterionScore score) {

@@ -16,7 +16,8 @@ public final class TypedWorkbook {
 
     private static final Set<String> DAYS = Set.of("received", "ranked_on");
     private static final Set<String> NUMBERS = Set.of("members", "women", "rank");
-    private static final Set<String> CHOICES = Set.of("registered", "documents_complete", "achievements_complete");
+    private static final Set<String> CHOICES =
+            Set.of("registered", "documents_complete", "achievements_complete", "history_complete", "conduct_complete");
 
     private TypedWorkbook() {}
 

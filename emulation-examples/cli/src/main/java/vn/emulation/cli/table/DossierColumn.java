@@ -24,6 +24,10 @@ enum DossierColumn implements TableColumn {
     ACHIEVEMENTS(false),
     ACHIEVEMENTS_COMPLETE(false),
     CRITERIA(false),
+    HISTORY(false),
+    HISTORY_COMPLETE(false),
+    CONDUCT(false),
+    CONDUCT_COMPLETE(false),
     RANK(false),
     RANKED_BY(false),
     RANKED_ON(false);

@@ -55,8 +55,12 @@ final class DossierRow {
                         row.cell(DossierColumn.ACHIEVEMENTS)
                                 .readParts("table.expected.achievement", PartValues::achievement)))
                 .criteria(row.cell(DossierColumn.CRITERIA).readParts("table.expected.criterion", PartValues::criterion))
-                .history(Listing.unknown())
-                .conduct(Listing.unknown())
+                .history(new Listing<>(
+                        complete(row, DossierColumn.HISTORY_COMPLETE),
+                        row.cell(DossierColumn.HISTORY).readParts("table.expected.award", RecordValues::award)))
+                .conduct(new Listing<>(
+                        complete(row, DossierColumn.CONDUCT_COMPLETE),
+                        row.cell(DossierColumn.CONDUCT).readParts("table.expected.conduct", RecordValues::conduct)))
                 .votes(List.of())
                 .rank(rank(row));
     }

@@ -10,7 +10,7 @@ import vn.emulation.dossier.DossierId;
 /**
  * Reads dossiers from a table, one a row.
  *
- * <p>What a table does not say of a dossier, its award history and conduct, is not known.
+ * <p>What a table does not say of a dossier, such as votes, ratings and a career, is not known.
  */
 public final class DossierTable {
 

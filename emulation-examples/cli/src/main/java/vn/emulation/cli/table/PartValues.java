@@ -54,14 +54,10 @@ final class PartValues {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        Optional<LocalDate> from = part(parts, 2).flatMap(DayText::read);
-        Optional<LocalDate> before = part(parts, 3).flatMap(DayText::read);
-        boolean fromRead = from.isPresent() || isBlank(parts, 2);
-        boolean beforeRead = before.isPresent() || isBlank(parts, 3);
         return CellValues.id(AchievementId::of)
                 .apply(parts.group(1))
-                .filter(any -> fromRead && beforeRead)
-                .map(id -> new Achievement(id, CellText.trim(parts.group(4)), new DateWindow(from, before)));
+                .flatMap(id ->
+                        window(parts, 2).map(period -> new Achievement(id, CellText.trim(parts.group(4)), period)));
     }
 
     static Optional<CriterionScore> criterion(String text) {
@@ -80,15 +76,24 @@ final class PartValues {
                 .map(id -> new CriterionScore(id, assessment.get(), score, evidence));
     }
 
-    private static List<String> references(String text) {
+    static List<String> references(String text) {
         return Arrays.stream(text.split(",", -1))
                 .map(CellText::trim)
                 .filter(reference -> !reference.isEmpty())
                 .toList();
     }
 
-    private static Optional<String> part(Matcher parts, int group) {
+    static Optional<String> part(Matcher parts, int group) {
         return Optional.ofNullable(parts.group(group)).map(CellText::trim);
+    }
+
+    /** Reads a first day and the day after the last one, either of which may be blank. */
+    static Optional<DateWindow> window(Matcher parts, int group) {
+        Optional<LocalDate> from = part(parts, group).flatMap(DayText::read);
+        Optional<LocalDate> before = part(parts, group + 1).flatMap(DayText::read);
+        boolean fromRead = from.isPresent() || isBlank(parts, group);
+        boolean beforeRead = before.isPresent() || isBlank(parts, group + 1);
+        return fromRead && beforeRead ? Optional.of(new DateWindow(from, before)) : Optional.empty();
     }
 
     private static boolean isBlank(Matcher parts, int group) {

@@ -10,7 +10,8 @@ final class CsvDossiers {
 
     static final List<String> HEADERS = List.of(
             ("id campaign round nominee kind unit name members women employment role sex form received registered"
-                            + " documents documents_complete achievements achievements_complete criteria rank ranked_by"
+                            + " documents documents_complete achievements achievements_complete criteria history"
+                            + " history_complete conduct conduct_complete rank ranked_by"
                             + " ranked_on")
                     .split(" ", -1));
 

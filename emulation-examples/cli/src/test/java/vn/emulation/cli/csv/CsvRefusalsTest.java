@@ -40,6 +40,42 @@ class CsvRefusalsTest {
             II.1=NOT_MET, with | between them. Maybe write it that way.
             criteria ~ II.1=MET(9,5) ~ found “II.1=MET(9,5)”, expected assessments as II.1=MET(92.5):evidence or \
             II.1=NOT_MET, with | between them. Maybe write it that way.
+            history ~ merit ~ found “merit”, expected awards as form@2024-04-10#number or \
+            form@2024-04-10[2023-01-01..2024-01-01]=THEMATIC!2025-02-01#number: achievements, with | between \
+            them. Maybe leave out what is not known: the days rewarded in [ ], how it came about after =, the \
+            day it was revoked after !.
+            history ~ merit@2024-13-01 ~ found “merit@2024-13-01”, expected awards as form@2024-04-10#number or \
+            form@2024-04-10[2023-01-01..2024-01-01]=THEMATIC!2025-02-01#number: achievements, with | between \
+            them. Maybe leave out what is not known: the days rewarded in [ ], how it came about after =, the \
+            day it was revoked after !.
+            history ~ merit@2024-04-10=GOOD ~ found “merit@2024-04-10=GOOD”, expected awards as \
+            form@2024-04-10#number or form@2024-04-10[2023-01-01..2024-01-01]=THEMATIC!2025-02-01#number: \
+            achievements, with | between them. Maybe leave out what is not known: the days rewarded in [ ], how \
+            it came about after =, the day it was revoked after !.
+            history ~ merit@2024-04-10[x..] ~ found “merit@2024-04-10[x..]”, expected awards as \
+            form@2024-04-10#number or form@2024-04-10[2023-01-01..2024-01-01]=THEMATIC!2025-02-01#number: \
+            achievements, with | between them. Maybe leave out what is not known: the days rewarded in [ ], how \
+            it came about after =, the day it was revoked after !.
+            history ~ merit@2024-04-10!soon ~ found “merit@2024-04-10!soon”, expected awards as \
+            form@2024-04-10#number or form@2024-04-10[2023-01-01..2024-01-01]=THEMATIC!2025-02-01#number: \
+            achievements, with | between them. Maybe leave out what is not known: the days rewarded in [ ], how \
+            it came about after =, the day it was revoked after !.
+            history ~ merit@2024-04-10# ~ found “merit@2024-04-10#”, expected awards as form@2024-04-10#number \
+            or form@2024-04-10[2023-01-01..2024-01-01]=THEMATIC!2025-02-01#number: achievements, with | between \
+            them. Maybe leave out what is not known: the days rewarded in [ ], how it came about after =, the \
+            day it was revoked after !.
+            conduct ~ INVESTIGATION ~ found “INVESTIGATION”, expected records as INVESTIGATION@from..before or \
+            DISCIPLINE(WARNING)@from..before, with | between them. Maybe leave a day that is not known empty, \
+            but keep the two dots.
+            conduct ~ GOSSIP@.. ~ found “GOSSIP@..”, expected records as INVESTIGATION@from..before or \
+            DISCIPLINE(WARNING)@from..before, with | between them. Maybe leave a day that is not known empty, \
+            but keep the two dots.
+            conduct ~ DISCIPLINE(MILD)@.. ~ found “DISCIPLINE(MILD)@..”, expected records as \
+            INVESTIGATION@from..before or DISCIPLINE(WARNING)@from..before, with | between them. Maybe leave a \
+            day that is not known empty, but keep the two dots.
+            conduct ~ COMPLAINT@2026-13-01.. ~ found “COMPLAINT@2026-13-01..”, expected records as \
+            INVESTIGATION@from..before or DISCIPLINE(WARNING)@from..before, with | between them. Maybe leave a \
+            day that is not known empty, but keep the two dots.
             rank ~ 3 ~ found an empty cell, expected all three of rank (a number from 1), ranked_by (who ranked) and \
             ranked_on (the day). Maybe fill in all three, or none.
             employment ~ CADRE ~ found “CADRE”, expected an empty cell, since the column is for individuals only. \
@@ -82,6 +118,14 @@ class CsvRefusalsTest {
                 .isEqualTo("table.csv, line 2: column achievements, “A-1@2026-02-01..2026-01-01: x”: The window's first"
                         + " day (2026-02-01) is not before its end (2026-01-01), and the end is excluded. Maybe give the"
                         + " day after the last day as the end.");
+        assertThat(refusal(HEADER + ";history\n" + ROW + ";merit@2024-04-10!2024-04-09\n"))
+                .isEqualTo(
+                        "table.csv, line 2: column history, “merit@2024-04-10!2024-04-09”: The award (merit), decided on"
+                                + " (2024-04-10), was revoked on (2024-04-09), before that. Maybe correct one of the days.");
+        assertThat(refusal(HEADER + ";conduct\n" + ROW + ";COMPLAINT(WARNING)@..\n"))
+                .isEqualTo(
+                        "table.csv, line 2: column conduct, “COMPLAINT(WARNING)@..”: A level of discipline is given for"
+                                + " (COMPLAINT), which is none. Maybe leave the level out, or correct the kind.");
         assertThat(refusal(HEADER + ";criteria\n" + ROW + ";II.1=MET|II.1=NOT_MET\n"))
                 .startsWith("table.csv, line 2: ")
                 .contains("(II.1)");

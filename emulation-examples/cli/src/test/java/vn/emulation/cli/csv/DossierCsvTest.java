@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.emulation.award.AwardFormId;
+import vn.emulation.award.AwardMode;
 import vn.emulation.campaign.CampaignId;
 import vn.emulation.campaign.CriterionId;
 import vn.emulation.campaign.DocumentTypeId;
@@ -18,11 +19,15 @@ import vn.emulation.campaign.RoundId;
 import vn.emulation.dossier.Achievement;
 import vn.emulation.dossier.AchievementId;
 import vn.emulation.dossier.Assessment;
+import vn.emulation.dossier.ConductKind;
+import vn.emulation.dossier.ConductRecord;
 import vn.emulation.dossier.CriterionScore;
+import vn.emulation.dossier.DisciplineLevel;
 import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.dossier.Listing;
+import vn.emulation.dossier.PastAward;
 import vn.emulation.dossier.Rank;
 import vn.emulation.nominee.Collective;
 import vn.emulation.nominee.Employment;
@@ -38,8 +43,8 @@ import vn.emulation.time.DateWindow;
 class DossierCsvTest {
 
     private static final String HEADER = "id;campaign;round;nominee;kind;unit;name;members;women;employment;role;sex;"
-            + "form;received;registered;documents;documents_complete;achievements;achievements_complete;criteria;rank;"
-            + "ranked_by;ranked_on\n";
+            + "form;received;registered;documents;documents_complete;achievements;achievements_complete;criteria;"
+            + "history;history_complete;conduct;conduct_complete;rank;ranked_by;ranked_on\n";
 
     private static final Dossier PERSON = Dossier.builder()
             .id(DossierId.of("HS-001"))
@@ -79,8 +84,27 @@ class DossierCsvTest {
                             Optional.of(new BigDecimal("92.5")),
                             List.of("BC 12", "BC 13")),
                     new CriterionScore(CriterionId.of("II.2"), Assessment.NOT_MET, Optional.empty(), List.of())))
-            .history(Listing.unknown())
-            .conduct(Listing.unknown())
+            .history(new Listing<>(
+                    false,
+                    List.of(
+                            new PastAward(
+                                    AwardFormId.of("merit"),
+                                    LocalDate.of(2024, 4, 10),
+                                    Optional.of("12/QĐ"),
+                                    Optional.of(DateWindow.year(2023)),
+                                    Optional.of(AwardMode.THEMATIC),
+                                    Listing.complete(List.of(AchievementId.of("TT-8"), AchievementId.of("TT-9"))),
+                                    Optional.of(LocalDate.of(2025, 2, 1))),
+                            PastAward.builder()
+                                    .form(AwardFormId.of("title"))
+                                    .decidedOn(LocalDate.of(2025, 12, 20))
+                                    .build())))
+            .conduct(Listing.complete(List.of(
+                    new ConductRecord(
+                            ConductKind.DISCIPLINE,
+                            DateWindow.of(LocalDate.of(2022, 1, 5), LocalDate.of(2023, 1, 5)),
+                            Optional.of(DisciplineLevel.WARNING)),
+                    ConductRecord.of(ConductKind.INVESTIGATION, DateWindow.startingOn(LocalDate.of(2026, 9, 1))))))
             .votes(List.of())
             .rank(Optional.of(new Rank(3, "Hội đồng", LocalDate.of(2026, 10, 20))))
             .build();
@@ -88,7 +112,9 @@ class DossierCsvTest {
     private static final String PERSON_ROW = "HS-001;ar-2023-2030;annual-2026;CB-0137;INDIVIDUAL;bệnh-viện;;;;"
             + "PUBLIC_EMPLOYEE;DIRECT_WORKER;FEMALE;merit;2026-09-30;yes;letter|report@2026-09-30#12/BC;yes;"
             + "TT-1@2026-01-01..2026-10-01: Rút ngắn thời gian: từ 3 ngày còn 1|TT-2@..: Mô hình mới;no;"
-            + "II.1=MET(92.5):BC 12, BC 13|II.2=NOT_MET;3;Hội đồng;2026-10-20\n";
+            + "II.1=MET(92.5):BC 12, BC 13|II.2=NOT_MET;"
+            + "merit@2024-04-10[2023-01-01..2024-01-01]=THEMATIC!2025-02-01#12/QĐ: TT-8, TT-9|title@2025-12-20;no;"
+            + "DISCIPLINE(WARNING)@2022-01-05..2023-01-05|investigation@2026-09-01..;yes;3;Hội đồng;2026-10-20\n";
 
     @Test
     void a_full_row_is_read_cell_by_cell() {
@@ -120,6 +146,18 @@ class DossierCsvTest {
     }
 
     @Test
+    void what_an_award_rewarded_is_nothing_behind_a_colon_and_unknown_without_one() {
+        String header = "id;campaign;round;nominee;kind;unit;form;history\n";
+
+        assertThat(read(header + "H;c;r;n;HOUSEHOLD;u;f;a@2025-12-20#1:|b@20/12/2025#2\n")
+                        .get(0)
+                        .history()
+                        .items())
+                .extracting(PastAward::achievements)
+                .containsExactly(Listing.complete(List.of()), Listing.unknown());
+    }
+
+    @Test
     void a_collective_is_read_with_its_name_and_counts() {
         String header = "id;campaign;round;nominee;kind;unit;form;name;members;women\n";
 
@@ -135,7 +173,7 @@ class DossierCsvTest {
                 + Normalizer.normalize(HEADER + PERSON_ROW, Normalizer.Form.NFD)
                         .replace("2026-09-30;yes", "30/09/2026;có")
                         .replace("\n", "\r\n")
-                + ";;;;;;;;;;;;;;;;;;;;;;\r\n";
+                + ";;;;;;;;;;;;;;;;;;;;;;;;;;\r\n";
 
         assertThat(read(table)).containsExactly(PERSON);
     }
