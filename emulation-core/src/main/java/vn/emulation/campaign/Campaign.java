@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
+import vn.emulation.law.LegalFrame;
 import vn.emulation.nominee.UnitId;
 import vn.emulation.source.Clause;
 import vn.emulation.source.ClauseId;
@@ -37,6 +38,7 @@ import vn.emulation.time.DateWindow;
  * @param documents the documents that the organiser's guidance asks for
  * @param launch how it was launched, empty where that is not stated
  * @param objective what is best where limits on who is selected cross, empty where the plan does not say
+ * @param law the law it is judged by beside its plan, empty for a plan by itself
  */
 @RecordBuilder
 public record Campaign(
@@ -55,7 +57,8 @@ public record Campaign(
         List<Duty> duties,
         List<RequiredDocument> documents,
         Optional<Launch> launch,
-        Optional<Objective> objective) {
+        Optional<Objective> objective,
+        Optional<LegalFrame> law) {
 
     /**
      * Copies the lists, what they repeat once, and validates each reference between them.
@@ -73,7 +76,7 @@ public record Campaign(
         milestones = ImmutableSet.copyOf(milestones).asList();
         duties = ImmutableSet.copyOf(duties).asList();
         documents = ImmutableSet.copyOf(documents).asList();
-        CampaignValidation.of(id, clauses, readings, criteria, awards, rounds, milestones, duties, launch)
+        CampaignValidation.of(id, clauses, readings, criteria, awards, rounds, milestones, duties, launch, law)
                 .orThrow();
     }
 
@@ -115,8 +118,11 @@ public record Campaign(
         return clauses.stream().map(Clause::id).filter(required::contains).toList();
     }
 
-    /** Returns a builder that starts without a launch and an objective. */
+    /** Returns a builder that starts without a launch, an objective and a law. */
     public static CampaignBuilder builder() {
-        return CampaignBuilder.builder().launch(Optional.empty()).objective(Optional.empty());
+        return CampaignBuilder.builder()
+                .launch(Optional.empty())
+                .objective(Optional.empty())
+                .law(Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.emulation.law.LegalFrame;
 import vn.emulation.source.Clause;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.Reading;
@@ -26,7 +27,8 @@ final class CampaignValidation {
             List<AwardRound> rounds,
             List<Milestone> milestones,
             List<Duty> duties,
-            Optional<Launch> launch) {
+            Optional<Launch> launch,
+            Optional<LegalFrame> law) {
         CampaignValidation check = new CampaignValidation();
         check.uniqueIds(clauses, readings, criteria, awards, rounds);
         check.validation
@@ -42,6 +44,7 @@ final class CampaignValidation {
         milestones.forEach(milestone -> check.known(milestone.kind(), List.of(milestone.clause())));
         duties.forEach(duty -> check.known(duty.role().en(), List.of(duty.clause())));
         launch.ifPresent(each -> check.known(each.level(), each.clauses()));
+        law.ifPresent(frame -> check.known("law", frame.citedClauses()));
         return check.validation;
     }
 

@@ -12,6 +12,8 @@ import vn.emulation.source.ClauseId;
  * @param required whether the award cannot be had without an answer
  * @param status the answer over all alternatives that can matter
  * @param alternatives the answer under each combination of alternatives that matters, at least one
+ * @param pointOf the clause that it answers as one of several points, any one of which is enough; empty where it stands
+ *     for itself
  * @param remedy what would have to be otherwise, empty when the clause is met or no rule can find it met
  */
 @RecordBuilder
@@ -20,6 +22,7 @@ public record ClauseAnswer(
         boolean required,
         ClauseStatus status,
         List<AlternativeAnswer> alternatives,
+        Optional<ClauseId> pointOf,
         Optional<Remedy> remedy) {
 
     /** Copies the list. */
@@ -27,8 +30,8 @@ public record ClauseAnswer(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** Returns a builder. */
+    /** Returns a builder that starts as no point of another clause. */
     public static ClauseAnswerBuilder builder() {
-        return ClauseAnswerBuilder.builder();
+        return ClauseAnswerBuilder.builder().pointOf(Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.dossier.DossierId;
+import vn.emulation.law.RegimeId;
 import vn.emulation.nominee.NomineeId;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.UnitId;
@@ -21,6 +22,7 @@ import vn.emulation.quota.selection.EntrantExplanation;
  * @param unitId the unit the nominee belongs to
  * @param form the form of award asked for
  * @param receivedOn the day the dossier was received, empty when that is not recorded
+ * @param regime the regime of the law that the dossier was judged by, empty without one or where none is modelled
  * @param planVerdict what the plan says
  * @param lawVerdict what the law says, empty when no rules of the law were loaded
  * @param outcome what becomes of the dossier
@@ -39,6 +41,7 @@ public record Decision(
         UnitId unitId,
         AwardFormId form,
         Optional<LocalDate> receivedOn,
+        Optional<RegimeId> regime,
         Verdict planVerdict,
         Optional<Verdict> lawVerdict,
         Outcome outcome,
@@ -55,6 +58,11 @@ public record Decision(
         preferences = List.copyOf(preferences);
     }
 
+    /** Returns whether the plan, and the law where there is one, let the dossier take part in the selection. */
+    public boolean eligible() {
+        return planVerdict == Verdict.ELIGIBLE && lawVerdict.orElse(Verdict.ELIGIBLE) == Verdict.ELIGIBLE;
+    }
+
     /** Returns what is missing, each once, in order. */
     public List<Need> needs() {
         return answers.stream()
@@ -65,8 +73,11 @@ public record Decision(
                 .toList();
     }
 
-    /** Returns a builder that starts without preferences and place. */
+    /** Returns a builder that starts without a regime, preferences and place. */
     public static DecisionBuilder builder() {
-        return DecisionBuilder.builder().preferences(List.of()).place(Optional.empty());
+        return DecisionBuilder.builder()
+                .regime(Optional.empty())
+                .preferences(List.of())
+                .place(Optional.empty());
     }
 }

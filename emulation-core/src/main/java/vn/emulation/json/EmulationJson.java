@@ -153,7 +153,7 @@ public final class EmulationJson {
 
     /**
      * Returns the names of the schemas: campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report,
-     * calendar and parameters.
+     * calendar, parameters and law.
      */
     public static List<String> schemaNames() {
         return Schemas.FILES.keySet().asList();

@@ -20,6 +20,7 @@ final class Schemas {
                     .put("report", ReportFile.class)
                     .put("calendar", WorkCalendarFile.class)
                     .put("parameters", ParameterFile.class)
+                    .put("law", LawFile.class)
                     .buildOrThrow();
 
     private Schemas() {}

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.emulation.source.ClauseId;
 import vn.emulation.text.Identifiers;
 import vn.emulation.text.LocalisedText;
 import vn.emulation.validation.Validation;
@@ -15,10 +16,17 @@ import vn.emulation.validation.Validation;
  * @param description what it is
  * @param unit what it counts, such as {@code day} or {@code criteria}
  * @param clock the day that chooses among its values
+ * @param delegatedBy the clause of the law that leaves it to provinces, empty where the law does not
  * @param values its values, at least one, of which no two hold on one day
  */
 @RecordBuilder
-public record Parameter(String name, LocalisedText description, String unit, Clock clock, List<DatedValue> values) {
+public record Parameter(
+        String name,
+        LocalisedText description,
+        String unit,
+        Clock clock,
+        Optional<ClauseId> delegatedBy,
+        List<DatedValue> values) {
 
     /**
      * Normalises the name and copies the list.
@@ -50,8 +58,8 @@ public record Parameter(String name, LocalisedText description, String unit, Clo
         return values.stream().filter(value -> value.window().contains(day)).findFirst();
     }
 
-    /** Returns a builder. */
+    /** Returns a builder that starts with nothing left to provinces. */
     public static ParameterBuilder builder() {
-        return ParameterBuilder.builder();
+        return ParameterBuilder.builder().delegatedBy(Optional.empty());
     }
 }

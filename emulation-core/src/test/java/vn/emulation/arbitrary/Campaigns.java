@@ -95,6 +95,8 @@ final class Campaigns {
                 .in(CampaignBuilder::launch)
                 .use(Arbitraries.of(Objective.class).optional())
                 .in(CampaignBuilder::objective)
+                .use(Laws.frames(clauses).optional())
+                .in(CampaignBuilder::law)
                 .build(CampaignBuilder::build);
     }
 

@@ -26,9 +26,14 @@ final class Parameters {
 
     static Arbitrary<Parameter> parameters() {
         return Combinators.combine(
-                        Texts.ids(), Texts.localised(), Texts.ids(), Arbitraries.of(Clock.class), datedValues())
-                .as((name, description, unit, clock, value) ->
-                        new Parameter(name, description, unit, clock, List.of(value)));
+                        Texts.ids(),
+                        Texts.localised(),
+                        Texts.ids(),
+                        Arbitraries.of(Clock.class),
+                        Plans.clauseIds().optional(),
+                        datedValues())
+                .as((name, description, unit, clock, delegatedBy, value) ->
+                        new Parameter(name, description, unit, clock, delegatedBy, List.of(value)));
     }
 
     private static Arbitrary<DatedValue> datedValues() {

@@ -23,6 +23,7 @@ import vn.emulation.decision.Remedy;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.decision.RuleId;
 import vn.emulation.decision.Verdict;
+import vn.emulation.law.RegimeId;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.source.ClauseId;
 
@@ -59,6 +60,8 @@ final class Reports {
                 .in(DecisionBuilder::form)
                 .use(Texts.days().optional())
                 .in(DecisionBuilder::receivedOn)
+                .use(Texts.ids().map(RegimeId::of).optional())
+                .in(DecisionBuilder::regime)
                 .use(Arbitraries.of(Verdict.class))
                 .in(DecisionBuilder::planVerdict)
                 .use(Arbitraries.of(Verdict.class).optional())
@@ -90,6 +93,7 @@ final class Reports {
                         Arbitraries.of(false, true),
                         Arbitraries.of(ClauseStatus.class),
                         Texts.few(alternatives),
+                        Plans.clauseIds().optional(),
                         remedies().optional())
                 .as(ClauseAnswer::new);
     }

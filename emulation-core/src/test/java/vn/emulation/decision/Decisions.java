@@ -62,6 +62,7 @@ final class Decisions {
                 true,
                 ClauseStatus.UNDETERMINED,
                 List.of(new AlternativeAnswer(List.of(), ClauseStatus.UNDETERMINED, List.of(), List.of(needs))),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -110,7 +110,8 @@ class ParameterRefusalsTest {
     }
 
     private static Parameter parameter(String name, DatedValue... values) {
-        return new Parameter(name, new LocalisedText("số", "number"), "day", Clock.RECEIVED, List.of(values));
+        return new Parameter(
+                name, new LocalisedText("số", "number"), "day", Clock.RECEIVED, Optional.empty(), List.of(values));
     }
 
     private static DatedValue from(LocalDate day) {

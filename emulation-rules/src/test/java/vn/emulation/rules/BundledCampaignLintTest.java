@@ -116,7 +116,7 @@ class BundledCampaignLintTest {
     }
 
     @Test
-    void the_law_adds_a_document_whose_day_is_not_known_and_nothing_else() {
+    void the_law_adds_documents_whose_day_is_not_known_and_nothing_else() {
         BundledLaw law = BundledLaw.load();
         Campaign joined = law.joinedTo(Plans.POOR.campaign());
         RuleSet rules = RuleSet.load(
@@ -126,6 +126,9 @@ class BundledCampaignLintTest {
 
         assertThat(texts(rules))
                 .filteredOn(told -> !texts(Plans.POOR_RULES).contains(told))
-                .containsExactly("EM-313 The document (decree-233-2026) is cited without the day it was issued.");
+                .containsExactly(
+                        "EM-313 The document (circular-08-2017) is cited without the day it was issued.",
+                        "EM-313 The document (decree-233-2026) is cited without the day it was issued.",
+                        "EM-313 The document (law-15-2003) is cited without the day it was issued.");
     }
 }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.emulation.campaign.Campaign;
+import vn.emulation.decision.RuleId;
 import vn.emulation.source.Citation;
 import vn.emulation.source.Clause;
 import vn.emulation.source.SourceDocument;
@@ -60,27 +62,35 @@ class LawFilesTest {
 
     @Test
     void each_clause_stands_in_a_document_of_the_law() {
-        assertThat(LAW.clauses().stream().map(clause -> clause.id().document()).distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        LAW.documents().stream().map(SourceDocument::id).toList());
+        assertThat(LAW.documents().stream().map(SourceDocument::id))
+                .containsAll(LAW.clauses().stream()
+                        .map(clause -> clause.id().document())
+                        .toList());
     }
 
     @Test
     void each_rule_and_parameter_is_told_in_both_languages() throws IOException {
         for (String language : List.of("vi", "en")) {
-            List<String> keys = Files.readAllLines(
-                            FOLDER.resolve("messages_" + language + ".properties"), StandardCharsets.UTF_8)
-                    .stream()
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
-            assertThat(keys)
+            assertThat(keys(language))
                     .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                     RULES.rules().stream().map(rule -> "rule." + rule.id()),
                                     RULES.parameters().stream().map(parameter -> "parameter." + parameter.name()))
                             .toList());
         }
-        assertThat(RULES.texts().rule(RULES.rules().get(2).id(), Locale.ENGLISH))
+        assertThat(RULES.texts().rule(RuleId.of("decree-233-2026/7/few-units"), Locale.ENGLISH))
                 .isEqualTo("Where there are few subordinate units, at most one is rated excellent.");
+    }
+
+    private static List<String> keys(String language) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (String path : PlanResources.listed(PlanResources.law("index.txt"))) {
+            if (path.endsWith("messages_" + language + ".properties")) {
+                Files.readAllLines(FOLDER.resolve(path), StandardCharsets.UTF_8).stream()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(line -> keys.add(line.substring(0, line.indexOf('='))));
+            }
+        }
+        return keys;
     }
 
     @Test

@@ -40,9 +40,10 @@ final class DocumentCheck {
         }
     }
 
-    /** A document with clauses of its own here is law that the plan is judged by too, not one that it cites. */
+    /** A document of the law, or with clauses of its own here, is what the plan is judged by too, not one that it cites. */
     private boolean isEncoded(SourceDocument document) {
-        return campaign.clauses().stream()
-                .anyMatch(clause -> clause.id().document().equals(document.id()));
+        return campaign.law().stream().anyMatch(law -> law.documents().contains(document.id()))
+                || campaign.clauses().stream()
+                        .anyMatch(clause -> clause.id().document().equals(document.id()));
     }
 }
