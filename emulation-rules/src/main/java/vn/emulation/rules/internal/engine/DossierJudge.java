@@ -1,6 +1,5 @@
 package vn.emulation.rules.internal.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.AlternativeAnswer;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Decision;
+import vn.emulation.decision.DecisionBuilder;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.Finding;
 import vn.emulation.decision.Outcome;
@@ -33,6 +34,7 @@ final class DossierJudge {
     private final RoundContext context;
     private final ClauseJudge clauseJudge;
     private final RemedyFinder remedies;
+    private final RoundLaw law;
     private final List<Integer> preferring;
     private final Map<ClauseId, Integer> groupOf = new HashMap<>();
 
@@ -41,6 +43,7 @@ final class DossierJudge {
         this.context = context;
         this.clauseJudge = new ClauseJudge(loaded, clauseRules);
         this.remedies = new RemedyFinder(loaded, clauseRules);
+        this.law = new RoundLaw(context.campaign().law());
         this.preferring = IntStream.range(0, loaded.rules().size())
                 .filter(index -> loaded.rules().get(index).effect() == Effect.PREFERS)
                 .boxed()
@@ -58,38 +61,69 @@ final class DossierJudge {
     private Decision decide(DossierCase fired) {
         Dossier dossier = fired.view().dossier();
         List<ClauseAnswer> answers = answers(fired);
-        Verdict verdict = Verdicts.of(answers);
-        return Decision.builder()
+        Verdict planVerdict = verdict(answers, false);
+        return outcome(Decision.builder()
                 .dossier(dossier.id())
                 .nominee(dossier.nominee().id())
                 .kind(dossier.nominee().kind())
                 .unitId(dossier.nominee().unitId())
                 .form(dossier.form())
                 .receivedOn(dossier.receivedOn())
-                .planVerdict(verdict)
-                .lawVerdict(Optional.empty())
-                .outcome(verdict == Verdict.ELIGIBLE ? Outcome.AWAITING_GRANT : Outcome.NOT_CONSIDERED)
+                .regime(law.regime(dossier))
+                .planVerdict(planVerdict)
+                .lawVerdict(lawVerdict(dossier, answers))
+                .outcome(Outcome.NOT_CONSIDERED)
                 .rank(dossier.rank().map(Rank::position).map(OptionalInt::of).orElseGet(OptionalInt::empty))
                 .answers(answers)
                 .warnings(warnings(fired))
-                .build();
+                .build());
+    }
+
+    private static Decision outcome(Decision decision) {
+        return decision.eligible()
+                ? DecisionBuilder.builder(decision)
+                        .outcome(Outcome.AWAITING_GRANT)
+                        .build()
+                : decision;
+    }
+
+    /** A law that does not open the form, or is not known to, lets nobody in for want of a clause that says so. */
+    private Optional<Verdict> lawVerdict(Dossier dossier, List<ClauseAnswer> answers) {
+        return Optional.of(verdict(answers, true))
+                .filter(verdict -> law.isPresent())
+                .map(verdict -> verdict == Verdict.ELIGIBLE && !law.opens(dossier) ? Verdict.UNDETERMINED : verdict);
+    }
+
+    /** Points of a clause count through it only. */
+    private Verdict verdict(List<ClauseAnswer> answers, boolean ofLaw) {
+        return Verdicts.of(answers.stream()
+                .filter(answer -> law.holds(answer.clause()) == ofLaw)
+                .filter(answer -> answer.pointOf().isEmpty())
+                .toList());
     }
 
     private List<ClauseAnswer> answers(DossierCase fired) {
         Campaign campaign = context.campaign();
-        Set<ClauseId> required = Set.copyOf(
-                campaign.requiredClauses(context.round(), fired.view().dossier().form()));
-        List<ClauseAnswer> answers = new ArrayList<>();
-        for (ClauseId clause : campaign.clauses().stream().map(Clause::id).toList()) {
-            ClauseAnswer answer = answer(clause, required.contains(clause), fired);
-            boolean said = answer.alternatives().stream()
-                    .anyMatch(
-                            each -> !each.findings().isEmpty() || !each.needed().isEmpty());
-            if (said || answer.required()) {
-                answers.add(answer);
-            }
-        }
-        return answers;
+        Dossier dossier = fired.view().dossier();
+        Set<ClauseId> required = Stream.concat(
+                        campaign.requiredClauses(context.round(), dossier.form()).stream(),
+                        law.required(dossier).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        PointsJudge points = new PointsJudge(law, clause -> answer(clause, true, fired));
+        required.stream().filter(law::isAlternative).forEach(points::require);
+        return campaign.clauses().stream()
+                .map(Clause::id)
+                .flatMap(clause -> law.isAlternative(clause)
+                        ? Optional.ofNullable(points.answers().get(clause)).stream()
+                        : said(answer(clause, required.contains(clause), fired)).stream())
+                .toList();
+    }
+
+    /** A clause that nobody asks about and of which nothing was found is not told. */
+    private static Optional<ClauseAnswer> said(ClauseAnswer answer) {
+        boolean said = answer.alternatives().stream()
+                .anyMatch(each -> !each.findings().isEmpty() || !each.needed().isEmpty());
+        return said || answer.required() ? Optional.of(answer) : Optional.empty();
     }
 
     private ClauseAnswer answer(ClauseId clause, boolean required, DossierCase fired) {

@@ -3,7 +3,6 @@ package vn.emulation.rules.internal.engine;
 import java.util.List;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Finding;
-import vn.emulation.decision.Verdict;
 import vn.emulation.dossier.Dossier;
 
 /**
@@ -20,6 +19,6 @@ record Judged(Dossier dossier, Decision decision, List<Finding> preferences) {
     }
 
     boolean isEligible() {
-        return decision.planVerdict() == Verdict.ELIGIBLE;
+        return decision.eligible();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Need;
-import vn.emulation.decision.Verdict;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.nominee.Individual;
@@ -41,9 +40,7 @@ final class RoundProblem {
     RoundProblem(EvaluationRequest request, List<Decision> decisions, QuotaFindings quota) {
         this.request = request;
         this.quota = quota;
-        this.eligible = decisions.stream()
-                .filter(decision -> decision.planVerdict() == Verdict.ELIGIBLE)
-                .toList();
+        this.eligible = decisions.stream().filter(Decision::eligible).toList();
     }
 
     SelectionProblem problem() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Verdict;
@@ -30,6 +31,21 @@ final class Verdicts {
             return ClauseStatus.UNDETERMINED;
         }
         return barred ? ClauseStatus.BARRED : ClauseStatus.SATISFIED;
+    }
+
+    /**
+     * Returns the answer to a clause that any one of its points meets. Rules that contradict each other are told first, as
+     * everywhere: what they would have said of their point is not known.
+     */
+    static ClauseStatus anyOf(Collection<ClauseStatus> points) {
+        return Stream.of(
+                        ClauseStatus.CONTRADICTED,
+                        ClauseStatus.SATISFIED,
+                        ClauseStatus.CONTESTED,
+                        ClauseStatus.UNDETERMINED)
+                .filter(points::contains)
+                .findFirst()
+                .orElse(ClauseStatus.BARRED);
     }
 
     /** Returns the verdict: the first that holds, in the order of {@link Verdict}. */
