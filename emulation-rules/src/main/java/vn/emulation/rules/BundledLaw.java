@@ -3,6 +3,7 @@ package vn.emulation.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.law.LegalFrame;
 import vn.emulation.source.Clause;
@@ -20,17 +21,32 @@ public final class BundledLaw {
     private final LawTerms terms;
     private final ImmutableList<RuleSource> sources;
 
-    private BundledLaw(LawFolder folder) {
-        this.terms = LawTerms.of(folder.terms().values());
-        this.sources = ImmutableList.copyOf(folder.sources().values());
+    private BundledLaw(LawTerms terms, List<RuleSource> sources) {
+        this.terms = terms;
+        this.sources = ImmutableList.copyOf(sources);
     }
 
     /** Reads the law's files. */
     public static BundledLaw load() {
         List<String> paths = PlanResources.listed(PlanResources.law("index.txt"));
-        return new BundledLaw(LawFolder.read(
+        LawFolder folder = LawFolder.read(
                 Maps.toMap(paths, PlanResources::law),
-                (kind, path, content) -> RuleSource.bundled(kind, "law/" + path, content)));
+                (kind, path, content) -> RuleSource.bundled(kind, "law/" + path, content));
+        return new BundledLaw(
+                LawTerms.of(folder.terms().values()),
+                ImmutableList.copyOf(folder.sources().values()));
+    }
+
+    /**
+     * Returns this law with a province's layer over it.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the layer's terms do not fit the law's: it names what there
+     *     is not, gives a part of the law otherwise, or opens a form that the law opens already
+     */
+    public BundledLaw with(LawLayer layer) {
+        return new BundledLaw(
+                terms.with(layer.terms()),
+                Stream.concat(sources.stream(), layer.sources().stream()).toList());
     }
 
     /** Returns the documents that the law's rules cite. */
@@ -56,6 +72,24 @@ public final class BundledLaw {
     /** Returns the files of the law's rules, parameters and texts, to load beside those of a plan. */
     public List<RuleSource> sources() {
         return sources;
+    }
+
+    /** Returns a plan that ships with this library, under this law. */
+    public PlanUnderLaw over(BundledPlan plan) {
+        return over(plan.campaign(), plan.sources());
+    }
+
+    /**
+     * Returns a plan under this law.
+     *
+     * @param campaign the plan's campaign
+     * @param own the files of its rules, parameters and texts
+     * @throws vn.emulation.validation.InvalidValueException if the campaign has a part of the law already and it differs
+     */
+    public PlanUnderLaw over(Campaign campaign, List<RuleSource> own) {
+        return new PlanUnderLaw(
+                joinedTo(campaign),
+                Stream.concat(own.stream(), sources.stream()).toList());
     }
 
     /**

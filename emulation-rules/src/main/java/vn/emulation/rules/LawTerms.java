@@ -39,6 +39,15 @@ final class LawTerms {
         return new LawTerms(files);
     }
 
+    /**
+     * Joins more files to these.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if their parts do not fit
+     */
+    LawTerms with(List<LawFile> more) {
+        return of(joined(files, more));
+    }
+
     /** A clause that several files tell alike is one clause, carried by what each names. */
     private static List<Clause> clauses(Collection<LawFile> files) {
         Map<ClauseId, List<Clause>> byId = new LinkedHashMap<>();

@@ -24,21 +24,31 @@ public final class RuleSource {
         TEXTS_EN
     }
 
+    /** Whose a file is, from below to above: what a file holds may replace what one of a layer below holds. */
+    public enum Layer {
+        /** The national law and the plans, which ship with this library. */
+        BUNDLED,
+        /** A province or department over the national law: it may add, and narrow what the law leaves to it. */
+        PROVINCE,
+        /** The host, which answers for what it replaces. */
+        HOST
+    }
+
     private static final String SENTENCES = ".vi.rules";
 
     private final Kind kind;
     private final String name;
-    private final boolean bundled;
+    private final Layer layer;
     private final byte[] content;
 
-    private RuleSource(Kind kind, String name, boolean bundled, byte[] content) {
+    private RuleSource(Kind kind, String name, Layer layer, byte[] content) {
         if (kind == Kind.SENTENCES && !name.endsWith(SENTENCES)) {
             throw new IllegalArgumentException("The name of a file of sentences (" + name + ") does not end in ("
                     + SENTENCES + ").\nMaybe rename it: what is wrong in it is told in sentences by that name.");
         }
         this.kind = kind;
         this.name = name;
-        this.bundled = bundled;
+        this.layer = layer;
         this.content = content.clone();
     }
 
@@ -48,7 +58,7 @@ public final class RuleSource {
      * @throws IllegalArgumentException if it holds sentences and its name does not end in {@code .vi.rules}
      */
     public static RuleSource of(Kind kind, String name, byte[] content) {
-        return new RuleSource(kind, name, false, content);
+        return new RuleSource(kind, name, Layer.HOST, content);
     }
 
     /** Returns a host's rule file of the given text. */
@@ -71,7 +81,11 @@ public final class RuleSource {
     }
 
     static RuleSource bundled(Kind kind, String name, byte[] content) {
-        return new RuleSource(kind, name, true, content);
+        return new RuleSource(kind, name, Layer.BUNDLED, content);
+    }
+
+    static RuleSource provincial(Kind kind, String name, byte[] content) {
+        return new RuleSource(kind, name, Layer.PROVINCE, content);
     }
 
     /** Returns what the file holds. */
@@ -86,7 +100,12 @@ public final class RuleSource {
 
     /** Returns whether the file ships with this library; a host's file may replace what it holds. */
     public boolean isBundled() {
-        return bundled;
+        return layer == Layer.BUNDLED;
+    }
+
+    /** Returns whose the file is. */
+    public Layer layer() {
+        return layer;
     }
 
     /** Returns a copy of the bytes. */

@@ -69,7 +69,17 @@ record PageFile(String name, int times, Charset charset, String shown) {
     Stream<RuleSource> sources() {
         byte[] content = text().getBytes(charset);
         return IntStream.rangeClosed(1, times)
-                .mapToObj(number -> RuleSource.of(kind(), name.replace("⟨n⟩", Integer.toString(number)), content));
+                .mapToObj(number -> source(name.replace("⟨n⟩", Integer.toString(number)), content));
+    }
+
+    /** A file in the folder {@code law} ships, one in the folder {@code province} is of a province's layer. */
+    private RuleSource source(String file, byte[] content) {
+        if (file.startsWith("law/")) {
+            return RuleSource.bundled(kind(), file, content);
+        }
+        return file.startsWith("province/")
+                ? RuleSource.provincial(kind(), file, content)
+                : RuleSource.of(kind(), file, content);
     }
 
     RuleSource.Kind kind() {

@@ -301,7 +301,13 @@ public enum DiagnosticCode {
     /** The code of a trusted author does not compile. */
     CODE_REFUSED("EM-502"),
     /** The code of a trusted author asks for a parameter. */
-    CODE_PARAMETER("EM-503");
+    CODE_PARAMETER("EM-503"),
+    /** A province's rule sets aside or replaces one that ships. */
+    LAYER_RULE("EM-601"),
+    /** A province sets a parameter that the law does not leave to it. */
+    LAYER_PARAMETER("EM-602"),
+    /** A rule answers a clause of the law that any one of its points meets. */
+    WHOLE_ANSWERED("EM-603");
 
     private final String id;
 

@@ -30,7 +30,9 @@ public enum NeedTarget {
     /** The day the plan was issued. */
     PLAN_ISSUED_ON("planIssuedOn"),
     /** The working days of a year that the calendar does not hold. */
-    WORK_CALENDAR("workCalendar");
+    WORK_CALENDAR("workCalendar"),
+    /** The text of the law in force on a day. */
+    LAW_TEXT("lawText");
 
     private final String word;
 

@@ -74,14 +74,34 @@ final class ParameterLoader {
     }
 
     private void add(RuleSource file, Parameter parameter) {
-        Optional.ofNullable(byName.put(parameter.name(), new Given(parameter, file)))
-                .filter(earlier -> earlier.file().isBundled() == file.isBundled())
+        Optional<Given> below = Optional.ofNullable(byName.get(parameter.name()));
+        below.filter(earlier -> earlier.file().layer() == file.layer())
                 .filter(earlier -> !earlier.parameter().equals(parameter))
                 .ifPresent(earlier ->
                         error(file, parameter, "duplicate", earlier.file().name()));
+        Parameter given = below.filter(earlier -> earlier.file().layer() != file.layer())
+                .filter(earlier -> file.layer() == RuleSource.Layer.PROVINCE)
+                .map(earlier -> narrowed(earlier, file, parameter))
+                .orElse(parameter);
+        byName.put(parameter.name(), new Given(given, file));
         if (!file.isBundled()) {
             replaced.add("parameter:" + parameter.name());
         }
+    }
+
+    /** A province may set what the law leaves to it, on the days it names; on others the law's value stands. */
+    private Parameter narrowed(Given below, RuleSource file, Parameter parameter) {
+        if (below.parameter().delegatedBy().isEmpty()) {
+            diagnostics.error(
+                    DiagnosticCode.LAYER_PARAMETER,
+                    new SourcePosition(file.name(), 0, 0),
+                    parameter.name(),
+                    below.file().name());
+        }
+        if (below.parameter().clock() != parameter.clock()) {
+            error(file, parameter, "clock", below.parameter().clock());
+        }
+        return ParameterOverlay.of(below.parameter(), parameter);
     }
 
     private void check(RuleSource file, Parameter parameter) {
@@ -92,6 +112,10 @@ final class ParameterLoader {
         if (types.size() > 1) {
             error(file, parameter, "type", types.size());
         }
+        parameter
+                .delegatedBy()
+                .filter(clause -> !plan.hasClause(clause))
+                .ifPresent(clause -> error(file, parameter, "clause", clause));
         parameter.values().forEach(value -> check(file, parameter, value));
     }
 

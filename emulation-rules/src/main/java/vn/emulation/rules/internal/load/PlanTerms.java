@@ -27,6 +27,11 @@ final class PlanTerms {
         return clauses.contains(clause);
     }
 
+    /** Returns whether the law answers a clause by any one of its points. */
+    boolean hasPoints(ClauseId clause) {
+        return campaign.law().flatMap(law -> law.alternatives(clause)).isPresent();
+    }
+
     boolean hasChoice(ReadingChoice choice) {
         return campaign.reading(choice.reading())
                 .flatMap(reading -> reading.alternative(choice.alternative()))

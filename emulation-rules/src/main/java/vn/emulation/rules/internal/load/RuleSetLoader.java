@@ -41,8 +41,7 @@ public final class RuleSetLoader {
     public LoadedRules load(List<RuleSource> sources) {
         SetLimits limits = new SetLimits(diagnostics);
         List<RuleSource> ordered = sources.stream()
-                .sorted(Comparator.comparing((RuleSource source) -> !source.isBundled())
-                        .thenComparing(RuleSource::name))
+                .sorted(Comparator.comparing(RuleSource::layer).thenComparing(RuleSource::name))
                 .toList();
         if (!limits.admitFiles(ordered)) {
             return load(List.of());
@@ -59,6 +58,7 @@ public final class RuleSetLoader {
         if (limits.admitRules(rules)) {
             new RuleSetChecks(rules, complete, diagnostics).check();
             new QuotaChecks(rules, parameters, diagnostics).check();
+            new LawChecks(rules, files, plan, diagnostics).check();
         }
         diagnostics.replace(
                 new SentenceWording(of(RuleSource.Kind.SENTENCES, ordered), rules, diagnostics.found())::of);
@@ -94,18 +94,19 @@ public final class RuleSetLoader {
     }
 
     private void add(RuleSource file, RuleDefinition rule) {
-        Optional<RuleSource> earlier = Optional.ofNullable(files.put(rule.id(), file));
-        if (earlier.isPresent() && earlier.get().isBundled() == file.isBundled()) {
-            diagnostics.errorIn(
-                    rule.id().value(),
-                    DiagnosticCode.DUPLICATE_RULE,
-                    rule.at(),
-                    rule.id(),
-                    earlier.get().name());
-        }
+        Optional.ofNullable(files.put(rule.id(), file)).ifPresent(earlier -> replace(earlier, file, rule));
         byId.put(rule.id(), rule);
         if (!file.isBundled()) {
             replaced.add("rule:" + rule.id());
+        }
+    }
+
+    private void replace(RuleSource earlier, RuleSource file, RuleDefinition rule) {
+        String id = rule.id().value();
+        if (earlier.layer() == file.layer()) {
+            diagnostics.errorIn(id, DiagnosticCode.DUPLICATE_RULE, rule.at(), id, earlier.name());
+        } else if (file.layer() == RuleSource.Layer.PROVINCE) {
+            diagnostics.errorIn(id, DiagnosticCode.LAYER_RULE, rule.at(), id, id, earlier.name());
         }
     }
 }
