@@ -20,7 +20,7 @@ final class FuzzFacts {
 
     private static final Campaign CAMPAIGN = TestCampaign.campaign();
     private static final RoundContext ROUND = RoundContext.of(
-            CAMPAIGN, CAMPAIGN.round(TestCampaign.ROUND).orElseThrow(), Requests.tree());
+            CAMPAIGN, CAMPAIGN.round(TestCampaign.ROUND).orElseThrow(), Requests.tree(), Requests.DECIDED_ON);
     private static final ParameterWorth KNOWN =
             new ParameterWorth(true, true, LocalDate.parse("2024-10-01"), 2, Optional.empty(), List.of());
     private static final List<Dossier> DOSSIERS = List.of(

@@ -18,7 +18,7 @@ import vn.emulation.validation.Validation;
  * code, in the reference evaluator, in judging, nor in selecting, which has limits of its own.
  *
  * @param fuel the most steps for a fact: each field, helper and parameter that a rule looks at is one, and as many more
- *     as the dossier lists achievements where a helper walks them. Empty for what {@link RuleSet#mostFuel} gives, which
+ *     as a list of the dossier holds things where one is walked. Empty for what {@link RuleSet#mostFuel} gives, which
  *     no evaluation reaches unless the engine is at fault
  * @param firings the most firings of rules for a fact; empty for the number of rules
  * @param time the time; empty for none, and then no time ends the evaluation

@@ -162,10 +162,10 @@ public final class RuleSet {
     /**
      * Returns the most fuel that these rules can take of one dossier under one supposition: twice the number of fields,
      * helpers and parameters that all rules together look at, with two more for each rule, times one more than the
-     * dossier lists achievements. That no evaluation takes more is tested for the bundled plans.
+     * dossier's lists hold things in all. That no evaluation takes more is tested for the bundled plans.
      */
-    public long mostFuel(int achievements) {
-        return engine.mostFuel(achievements);
+    public long mostFuel(int listed) {
+        return engine.mostFuel(listed);
     }
 
     /** Returns how findings and conditions are told to a person. */

@@ -31,8 +31,8 @@ class AchievementCountTest {
         Campaign campaign = TestCampaign.campaign();
         Dossier dossier =
                 Dossiers.but(TestCampaign.dossier()).achievements(achievements).build();
-        RoundContext context =
-                RoundContext.of(campaign, campaign.round(TestCampaign.ROUND).orElseThrow(), Requests.tree());
+        RoundContext context = RoundContext.of(
+                campaign, campaign.round(TestCampaign.ROUND).orElseThrow(), Requests.tree(), Requests.DECIDED_ON);
         return new DossierFact(new DossierView(dossier, context), new Supposition(List.of(), new BitSet(), List.of()));
     }
 

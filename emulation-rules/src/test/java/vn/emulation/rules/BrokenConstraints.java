@@ -33,8 +33,7 @@ record BrokenConstraints(EmulationEngine engine, LocalDate decidedOn, int parts,
 
     /** What of another dossier can be put into one. */
     private static final List<BinaryOperator<Dossier>> PARTS = List.of(
-            (dossier, other) ->
-                    DossierBuilder.builder(dossier).nominee(other.nominee()).build(),
+            BrokenConstraints::withNominee,
             (dossier, other) ->
                     DossierBuilder.builder(dossier).form(other.form()).build(),
             (dossier, other) -> DossierBuilder.builder(dossier)
@@ -53,7 +52,40 @@ record BrokenConstraints(EmulationEngine engine, LocalDate decidedOn, int parts,
             (dossier, other) ->
                     DossierBuilder.builder(dossier).rank(other.rank()).build(),
             (dossier, other) ->
-                    DossierBuilder.builder(dossier).round(other.round()).build());
+                    DossierBuilder.builder(dossier).round(other.round()).build(),
+            (dossier, other) ->
+                    DossierBuilder.builder(dossier).history(other.history()).build(),
+            (dossier, other) ->
+                    DossierBuilder.builder(dossier).conduct(other.conduct()).build(),
+            (dossier, other) ->
+                    DossierBuilder.builder(dossier).ratings(other.ratings()).build(),
+            (dossier, other) -> DossierBuilder.builder(dossier)
+                    .initiatives(other.initiatives())
+                    .build(),
+            (dossier, other) ->
+                    DossierBuilder.builder(dossier).votes(other.votes()).build(),
+            (dossier, other) -> ofNominee(dossier, other)
+                    .staff(other.staff())
+                    .establishedOn(other.establishedOn())
+                    .build(),
+            (dossier, other) -> ofNominee(dossier, other).career(other.career()).build());
+
+    private static Dossier withNominee(Dossier dossier, Dossier other) {
+        boolean same = dossier.nominee().kind() == other.nominee().kind();
+        Dossier told = same ? dossier : other;
+        return DossierBuilder.builder(dossier)
+                .nominee(other.nominee())
+                .career(told.career())
+                .staff(told.staff())
+                .establishedOn(told.establishedOn())
+                .build();
+    }
+
+    /** What is told of a person or a collective goes with the nominee. */
+    private static DossierBuilder ofNominee(Dossier dossier, Dossier other) {
+        boolean same = dossier.nominee().kind() == other.nominee().kind();
+        return DossierBuilder.builder(same ? dossier : other);
+    }
 
     /**
      * A constraint that was broken.

@@ -68,9 +68,13 @@ record DossierArbitraries(Campaign campaign) {
                         .criteria(criteria)
                         .id(DossierId.of("D"))
                         .build());
-        return Combinators.combine(send, ranks(), Arbitraries.of(true, false).optional())
-                .as((dossier, rank, registered) ->
-                        Dossiers.but(dossier).rank(rank).registered(registered).build());
+        return Combinators.combine(
+                        send,
+                        ranks(),
+                        Arbitraries.of(true, false).optional(),
+                        new RecordArbitraries(campaign, round.year()).any())
+                .as((dossier, rank, registered, records) -> records.putInto(
+                        Dossiers.but(dossier).rank(rank).registered(registered).build()));
     }
 
     private static Nominee collective(UnitId unit, Optional<Integer> members, Optional<Integer> women) {

@@ -3,9 +3,11 @@ package vn.emulation.rules;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.fact.Field;
+import vn.emulation.rules.internal.fact.Measure;
 import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.fact.Vocabulary;
@@ -16,6 +18,21 @@ final class EveryConstraint {
     private static final Vocabulary DOSSIER = Subject.DOSSIER.vocabulary();
     private static final List<String> EQUALITY = List.of("==", "!=");
     private static final List<String> ORDER = List.of("==", "!=", "<", "<=", ">", ">=");
+
+    /** Fields that are compared with everything; one field of numbers is compared as another is. */
+    private static final Set<String> COMPARED_WITH_ALL = Set.of(
+            "formOffered",
+            "sectorKnown",
+            "receivedOnKnown",
+            "documentsComplete",
+            "rankKnown",
+            "registered",
+            "roundYear",
+            "missingDocumentCount",
+            "achievementCount",
+            "achievementsInRound",
+            "criteriaMet",
+            "criteriaReachable");
 
     private EveryConstraint() {}
 
@@ -46,7 +63,10 @@ final class EveryConstraint {
         Stream<String> ofFields = DOSSIER.names().stream()
                 .flatMap(name -> DOSSIER.field(name).stream())
                 .flatMap(EveryConstraint::of);
-        return Streams.concat(ofFields, ofHelpers(), ofParameters());
+        Stream<String> ofMeasures = DOSSIER.names().stream()
+                .flatMap(name -> DOSSIER.measure(name).stream())
+                .flatMap(EveryConstraint::of);
+        return Streams.concat(ofFields, ofHelpers(), ofMeasures, ofParameters());
     }
 
     private static Stream<String> of(Field field) {
@@ -54,8 +74,40 @@ final class EveryConstraint {
         return written(field).map(constraint -> guard + constraint);
     }
 
+    /** A measure of each text it can be given; one of days stands among the helpers. */
+    private static Stream<String> of(Measure measure) {
+        if (measure.parameters().contains(ValueType.DATE) || measure.name().equals("criterionMet")) {
+            return Stream.of();
+        }
+        Stream<String> calls = Stream.of("");
+        for (int place = 0; place < measure.parameters().size(); place++) {
+            List<String> texts = WordArguments.texts(measure, place);
+            List<String> given = texts.isEmpty() ? List.of("3", "number(\"count\")") : texts;
+            String comma = place == 0 ? "" : ", ";
+            calls = calls.flatMap(call -> given.stream().map(text -> call + comma + text));
+        }
+        return calls.flatMap(arguments -> called(measure, "(" + arguments + ")"));
+    }
+
+    private static Stream<String> called(Measure measure, String arguments) {
+        String guard = measure.guard()
+                .map(known -> known.name() + (known instanceof Measure ? arguments : "") + ", ")
+                .orElse("");
+        String call = measure.name() + arguments;
+        Stream<String> written = measure.type() == ValueType.BOOLEAN
+                ? Stream.of(call, "!" + call)
+                : compared(call, List.of("==", ">="), "1");
+        return written.map(constraint -> guard + constraint);
+    }
+
     private static Stream<String> written(Field field) {
         String name = field.name();
+        if (!COMPARED_WITH_ALL.contains(name) && field.type() == ValueType.BOOLEAN) {
+            return Stream.of(name, "!" + name, name + " == rankKnown", name + " != true");
+        }
+        if (!COMPARED_WITH_ALL.contains(name) && field.type() == ValueType.NUMBER) {
+            return compared(name, ORDER, "1");
+        }
         return switch (field.type()) {
             case BOOLEAN ->
                 Stream.concat(
@@ -87,7 +139,7 @@ final class EveryConstraint {
                                 "\"\"",
                                 name));
             case DATE -> compared(name, ORDER, "date(\"start\")", name);
-            case ROUND_KIND, NOMINEE_KIND, EMPLOYMENT, ROLE, SEX, UNIT_TYPE -> ofEnum(field);
+            default -> ofEnum(field);
         };
     }
 

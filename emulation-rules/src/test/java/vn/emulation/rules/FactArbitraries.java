@@ -63,7 +63,10 @@ final class FactArbitraries {
 
     private static DossierFact fact(CompiledRules rules, Dossier dossier, Supposition supposition) {
         RoundContext context = RoundContext.of(
-                rules.campaign(), rules.campaign().round(dossier.round()).orElseThrow(), Requests.tree());
+                rules.campaign(),
+                rules.campaign().round(dossier.round()).orElseThrow(),
+                Requests.tree(),
+                Requests.DECIDED_ON);
         return new DossierFact(new DossierView(dossier, context), supposition);
     }
 

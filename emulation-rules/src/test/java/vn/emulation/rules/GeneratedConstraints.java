@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.rules.internal.fact.Dimension;
 import vn.emulation.rules.internal.fact.Field;
@@ -27,6 +28,7 @@ final class GeneratedConstraints {
     private static final List<String> ORDER_OF_DATES = List.of("==", "!=", "<", "<=", ">", ">=");
 
     private final Vocabulary vocabulary;
+    private final Random random;
     private final Bag<String> words;
     private final Map<ValueType, Bag<String>> operators = new EnumMap<>(ValueType.class);
     private final Map<ValueType, Bag<String>> literals = new EnumMap<>(ValueType.class);
@@ -38,6 +40,7 @@ final class GeneratedConstraints {
 
     GeneratedConstraints(Subject subject, Random random) {
         this.vocabulary = subject.vocabulary();
+        this.random = random;
         Stream<String> named = Stream.concat(vocabulary.names().stream(), Stream.of("#", "#", "#", "#", "#"));
         this.words = new Bag<>(named.toList(), random);
         for (ValueType type : ValueType.values()) {
@@ -93,8 +96,8 @@ final class GeneratedConstraints {
     }
 
     private List<String> of(Measure measure) {
-        String arguments = measure.parameters().stream()
-                .map(this::argument)
+        String arguments = IntStream.range(0, measure.parameters().size())
+                .mapToObj(place -> argument(measure, place))
                 .reduce((one, two) -> one + ", " + two)
                 .orElse("");
         String call = measure.name() + "(" + arguments + ")";
@@ -106,12 +109,13 @@ final class GeneratedConstraints {
         return before;
     }
 
-    private String argument(ValueType type) {
+    private String argument(Measure measure, int place) {
+        ValueType type = measure.parameters().get(place);
         return switch (type) {
-            case TEXT ->
-                vocabulary.measure("count").isPresent()
-                        ? answers.next() ? "\"staff\"" : "\"beds\""
-                        : answers.next() ? "\"tidy\"" : "\"calm\"";
+            case TEXT -> {
+                List<String> texts = WordArguments.texts(measure, place);
+                yield texts.get(random.nextInt(texts.size()));
+            }
             case DATE -> date();
             case NUMBER -> answers.next() ? number() : literals.get(type).next();
             default -> throw new IllegalStateException(type.name());

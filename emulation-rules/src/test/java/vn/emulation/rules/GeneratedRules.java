@@ -14,8 +14,6 @@ import vn.emulation.parameter.Clock;
 import vn.emulation.rules.internal.fact.Dimension;
 import vn.emulation.rules.internal.fact.NeedTarget;
 import vn.emulation.rules.internal.fact.Subject;
-import vn.emulation.rules.internal.fact.Vocabulary;
-import vn.emulation.rules.internal.fact.Word;
 
 /** Draws rule sets of the restricted profile, as text. Used by one thread. */
 final class GeneratedRules {
@@ -117,28 +115,27 @@ final class GeneratedRules {
         return Stream.of(clause.replace("green/", "").split(", ", -1));
     }
 
-    /** The words with a guard that constraints look at, if somebody can be asked for them. */
+    /** The guards that stand before words that somebody can be asked for, each before what to ask for. */
     private static List<String> guarded(Collection<String> constraints) {
-        Vocabulary vocabulary = Subject.DOSSIER.vocabulary();
-        return vocabulary.names().stream()
-                .filter(name -> constraints.stream().anyMatch(text -> text.matches(".*\\b" + name + "\\b.*")))
-                .flatMap(
-                        name -> Stream.<Word>concat(vocabulary.field(name).stream(), vocabulary.measure(name).stream()))
+        return Subject.DOSSIER.vocabulary().words().stream()
                 .filter(word -> word.guard().isPresent() && word.need().isPresent())
-                .map(word -> word.guard().orElseThrow().name() + " "
-                        + word.need().orElseThrow().word())
+                .filter(word -> constraints.stream().anyMatch(text -> text.matches(".*\\b" + word.name() + "\\b.*")))
+                .flatMap(word -> constraints.stream()
+                        .filter(text -> text.matches(word.guard().orElseThrow().name() + "(\\(.*\\))?"))
+                        .map(guard -> guard + " " + word.need().orElseThrow().word()))
                 .toList();
     }
 
     /** What clause, guard and need are given by name: a rule that says what is unknown. */
     private static GeneratedRule needs(int index, String name) {
-        String[] parts = name.split(" ", -1);
+        int first = name.indexOf(' ');
+        int last = name.lastIndexOf(' ');
         return new GeneratedRule(
                 "green/n" + index,
-                "@clause(\"green/" + parts[0] + "\")",
+                "@clause(\"green/" + name.substring(0, first) + "\")",
                 "Dossier",
-                List.of("!" + parts[1]),
-                "findings.needs($dossier, \"" + parts[2] + "\");");
+                List.of("!" + name.substring(first + 1, last)),
+                "findings.needs($dossier, \"" + name.substring(last + 1) + "\");");
     }
 
     private GeneratedRule ofPool(int index) {

@@ -48,7 +48,14 @@ class MistakenRuleFileTest {
             date("limit") > date("limit")                | 4:29 EM-123 limit NUMBER date DATE
             dateKnown("limit")                           | 4:29 EM-123 limit NUMBER dateKnown DATE_KNOWN
             kind == COLLECTIVE                           | 4:37 EM-122 COLLECTIVE NomineeKind.COLLECTIVE
-            kind == NomineeKind.COLECTIVE                | 4:37 EM-124 COLECTIVE NomineeKind COLLECTIVE
+            kind == NomineeKind.COLECTIVE                | 4:37 EM-124 COLECTIVE NomineeKind NomineeKind.COLLECTIVE
+            ratedInARow("GOD") > 1                       | 4:29 EM-124 GOD PerformanceRating "GOOD"
+            ratedSince("letter", "good") > 1             | 4:29 EM-124 good PerformanceRating "GOOD"
+            initiatives("PROVINCES") > 1                 | 4:29 EM-124 PROVINCES Reach "PROVINCE"
+            conductPending("INVESTIGATE") > 1            | 4:29 EM-124 INVESTIGATE ConductKind "INVESTIGATION"
+            disciplined("") > 1                          | 4:29 EM-124  DisciplineLevel "REMOVAL"
+            found(form) > 1                              | 4:29 EM-121 found
+            !assessed(form)                              | 4:30 EM-121 assessed
             kind == NomineKind.COLLECTIVE                | 4:37 EM-122 NomineKind.COLLECTIVE NomineeKind.COLLECTIVE
             kind == RoundKind.ANNUAL                     | 4:37 EM-123 kind NOMINEE_KIND RoundKind.ANNUAL ROUND_KIND
             kind == "COLLECTIVE"                         | 4:37 EM-191 kind COLLECTIVE NomineeKind.COLLECTIVE

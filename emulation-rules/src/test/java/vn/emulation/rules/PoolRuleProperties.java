@@ -41,7 +41,7 @@ class PoolRuleProperties {
 
     private static final CompiledRules RULES = CompiledRules.of(TestCampaign.campaign(), EveryPoolConstraint.files());
     private static final RoundContext ROUND =
-            RoundContext.of(RULES.campaign(), RULES.campaign().rounds().get(0), Requests.tree());
+            RoundContext.of(RULES.campaign(), RULES.campaign().rounds().get(0), Requests.tree(), Requests.DECIDED_ON);
     private static final List<Pool> POOLS = pools();
 
     private static List<Pool> pools() {

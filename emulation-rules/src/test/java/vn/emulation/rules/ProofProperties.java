@@ -81,11 +81,14 @@ class ProofProperties {
     private static Case of(
             CompiledRules rules, Dossier dossier, List<ParameterWorth> worths, List<Constraint> constraints) {
         RoundContext context = RoundContext.of(
-                rules.campaign(), rules.campaign().round(dossier.round()).orElseThrow(), Requests.tree());
+                rules.campaign(),
+                rules.campaign().round(dossier.round()).orElseThrow(),
+                Requests.tree(),
+                Requests.DECIDED_ON);
         Supposition supposition = new Supposition(List.of(), new BitSet(), worths);
         DossierFact fact = new DossierFact(new DossierView(dossier, context), supposition);
         Setting setting = new Setting(
-                context, Requests.CALENDAR, LocalDate.parse("2026-11-22"), Setting.Receipt.ANY, List.of(), supposition);
+                context, Requests.CALENDAR, Requests.DECIDED_ON, Setting.Receipt.ANY, List.of(), supposition);
         return new Case(fact, setting, constraints);
     }
 

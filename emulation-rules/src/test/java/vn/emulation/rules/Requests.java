@@ -19,6 +19,9 @@ import vn.emulation.time.WorkCalendar;
 /** Requests with nothing granted and nothing settled, to be varied. */
 final class Requests {
 
+    /** The day of the decision unless a request says otherwise. */
+    static final LocalDate DECIDED_ON = LocalDate.parse("2026-11-22");
+
     static final WorkCalendar CALENDAR = EmulationJson.create().bundledWorkCalendar();
 
     private Requests() {}
@@ -38,7 +41,7 @@ final class Requests {
                 .orgTree(tree())
                 .rulings(List.of())
                 .calendar(CALENDAR)
-                .decidedOn(LocalDate.parse("2026-11-22"));
+                .decidedOn(DECIDED_ON);
     }
 
     /** The organiser, a hospital below it, and a school that belongs elsewhere. */

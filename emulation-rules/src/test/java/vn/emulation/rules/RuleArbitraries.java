@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -149,11 +150,12 @@ final class RuleArbitraries {
         if (!(word instanceof Measure measure)) {
             return Arbitraries.just(word.name());
         }
-        if (measure.name().equals("criterionMet")) {
-            return Arbitraries.of("criterionMet(\"tidy\")", "criterionMet(\"quiet\")");
-        }
-        List<Arbitrary<String>> arguments =
-                measure.parameters().stream().map(type -> term(type, depth + 1)).toList();
+        List<Arbitrary<String>> arguments = IntStream.range(
+                        0, measure.parameters().size())
+                .mapToObj(place -> WordArguments.isWritten(measure, place)
+                        ? Arbitraries.of(WordArguments.texts(measure, place))
+                        : term(measure.parameters().get(place), depth + 1))
+                .toList();
         return Combinators.combine(arguments)
                 .as(given -> given.stream().collect(Collectors.joining(", ", measure.name() + "(", ")")));
     }

@@ -47,7 +47,8 @@ class SynthesisProperties {
         return RoundContext.of(
                 Plans.REFORM.campaign(),
                 Plans.REFORM.campaign().round(dossier.round()).orElseThrow(),
-                Requests.tree());
+                Requests.tree(),
+                Requests.DECIDED_ON);
     }
 
     private static Map<Slot, Object> read(Dossier dossier, List<Slot> slots) {

@@ -1,14 +1,18 @@
 package vn.emulation.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.emulation.award.AwardMode;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.AwardRoundBuilder;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.CampaignBuilder;
 import vn.emulation.campaign.Criterion;
 import vn.emulation.campaign.CriterionId;
+import vn.emulation.campaign.Launch;
+import vn.emulation.campaign.LaunchLevel;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.campaign.RoundKind;
 import vn.emulation.nominee.OrgTree;
@@ -16,8 +20,9 @@ import vn.emulation.nominee.OrgUnit;
 import vn.emulation.nominee.UnitId;
 import vn.emulation.nominee.UnitType;
 import vn.emulation.text.LocalisedText;
+import vn.emulation.time.DateWindow;
 
-/** The test campaign with rounds of every kind, documents that are asked for, two more criteria, and units of every type. */
+/** The test campaign with rounds of every kind, a launch, documents that are asked for, two more criteria, and units of every type. */
 final class WideCampaign {
 
     private WideCampaign() {}
@@ -34,7 +39,13 @@ final class WideCampaign {
                         .build());
         Stream<Criterion> criteria =
                 Stream.of("calm", "clean").map(id -> new Criterion(CriterionId.of(id), tidy.clause(), tidy.text()));
+        Launch launch = new Launch(
+                LaunchLevel.PROVINCE,
+                AwardMode.THEMATIC,
+                DateWindow.of(LocalDate.parse("2024-01-01"), LocalDate.parse("2026-01-01")),
+                annual.clauses());
         return CampaignBuilder.builder(campaign)
+                .launch(Optional.of(launch))
                 .rounds(Stream.concat(Stream.of(annual), others).toList())
                 .documents(Plans.REFORM.campaign().documents())
                 .criteria(Stream.concat(campaign.criteria().stream(), criteria).toList())

@@ -23,10 +23,10 @@ record Needs(LoadedRules loaded) {
 
     /** Returns what a rule asks for when it fires. */
     List<Need> asked(int rule, DossierFact fact) {
-        return loaded.rules()
-                .get(rule)
+        RuleDefinition definition = loaded.rules().get(rule);
+        return definition
                 .need()
-                .map(need -> need.items(fact.view()))
+                .map(need -> need.items(fact.view(), definition.notAssessed()))
                 .orElse(List.of());
     }
 

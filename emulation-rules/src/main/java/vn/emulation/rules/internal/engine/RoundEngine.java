@@ -38,9 +38,9 @@ public final class RoundEngine {
         this.provenance = provenance;
     }
 
-    /** Returns the most steps that the rules can take of a dossier with so many achievements. */
-    public long mostFuel(int achievements) {
-        return Steps.most(Steps.accessors(loaded.rules()), achievements);
+    /** Returns the most steps that the rules can take of a dossier whose lists hold so many things in all. */
+    public long mostFuel(int listed) {
+        return Steps.most(Steps.accessors(loaded.rules()), listed);
     }
 
     /** Returns the rules to be tried constraint by constraint. */

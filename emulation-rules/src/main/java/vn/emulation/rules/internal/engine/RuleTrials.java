@@ -14,7 +14,6 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.DossierView;
 import vn.emulation.rules.internal.fact.Fact;
-import vn.emulation.rules.internal.fact.NeedTarget;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.rule.Constraint;
@@ -112,12 +111,8 @@ final class RuleTrials {
     }
 
     private List<Need> missing(Constraint constraint, Fact fact) {
-        Stream<Need> fields = constraint
-                .guards()
-                .filter(guard -> !guard.holds(fact))
-                .map(Guard::word)
-                .flatMap(word -> word.need().stream())
-                .map(RuleTrials::need);
+        Stream<Need> fields =
+                constraint.guards().filter(guard -> !guard.holds(fact)).flatMap(guard -> need(guard).stream());
         Stream<Need> parameters = constraint
                 .parameters()
                 .filter(parameter -> !fact.worthKnown(parameter.index()))
@@ -125,7 +120,7 @@ final class RuleTrials {
         return Stream.concat(fields, parameters).distinct().toList();
     }
 
-    private static Need need(NeedTarget target) {
-        return new Need(target.word(), Optional.empty(), Optional.empty());
+    private static Optional<Need> need(Guard guard) {
+        return guard.word().need().map(target -> new Need(target.word(), guard.item(), Optional.empty()));
     }
 }

@@ -16,7 +16,15 @@ import vn.emulation.time.DateWindow;
  * <p>Its getters are what generated rules call; their names without prefix are the fields of {@link DossierWords}. A
  * field with a guard must not be read unless the guard holds.
  */
-public final class DossierFact implements Fact {
+public final class DossierFact
+        implements LaunchFacts,
+                HistoryFacts,
+                RatingFacts,
+                CareerFacts,
+                ConductFacts,
+                CollectiveFacts,
+                VoteFacts,
+                CriterionFacts {
 
     private final DossierView view;
     private final Firings firings;
@@ -28,7 +36,7 @@ public final class DossierFact implements Fact {
         this.firings = new Firings(supposition);
     }
 
-    /** Returns the dossier. */
+    @Override
     public DossierView view() {
         return view;
     }
@@ -45,7 +53,7 @@ public final class DossierFact implements Fact {
 
     @Override
     public long listed() {
-        return view.dossier().achievements().items().size();
+        return view.listed();
     }
 
     @Override
@@ -213,28 +221,22 @@ public final class DossierFact implements Fact {
 
     /** Returns whether the criterion is met with evidence. */
     public boolean criterionMet(String criterion) {
-        return read().isMet(criterion);
+        return read().criteria().shown().contains(criterion);
     }
 
     /** Returns how many achievements lie wholly within the days. */
     public long achievementsWithin(LocalDate from, LocalDate before) {
-        DossierView walked = walk();
+        DossierView walked = walkAchievements();
         return from.isBefore(before) ? walked.achievementsWithin(DateWindow.of(from, before)) : 0;
     }
 
     /** Returns how many achievements have some day outside the days. */
     public long achievementsOutside(LocalDate from, LocalDate before) {
-        return walk().achievementsOutside(from, before);
+        return walkAchievements().achievementsOutside(from, before);
     }
 
-    private DossierView read() {
-        meter().step(1);
-        return view;
-    }
-
-    private DossierView walk() {
-        meter().step(1 + listed());
-        return view;
+    private DossierView walkAchievements() {
+        return walk(view.dossier().achievements().items().size());
     }
 
     /** A value that no rule can come to read while it is unknown: its guard stands before it. */

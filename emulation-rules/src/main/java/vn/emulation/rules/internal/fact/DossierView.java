@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.emulation.campaign.CriterionId;
 import vn.emulation.campaign.DocumentTypeId;
 import vn.emulation.decision.Need;
 import vn.emulation.dossier.Achievement;
-import vn.emulation.dossier.Assessment;
-import vn.emulation.dossier.CriterionScore;
+import vn.emulation.dossier.AchievementId;
 import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.Collective;
@@ -29,7 +27,8 @@ public final class DossierView {
     private final RoundContext context;
     private final List<Need> missingDocuments;
     private final List<Need> openCriteria;
-    private final Set<String> metCriteria;
+    private final CriterionView criteria;
+    private final int criteriaMet;
     private final boolean sectorKnown;
     private final boolean sectorMember;
     private final int achievementsInRound;
@@ -51,14 +50,11 @@ public final class DossierView {
                 && context.tree().find(organiser).isPresent();
         this.sectorMember = context.tree().isWithin(unit, organiser);
         this.missingDocuments = missing(dossier, context);
-        this.metCriteria = dossier.criteria().stream()
-                .filter(score -> score.assessment() == Assessment.MET)
-                .filter(score -> !score.evidence().isEmpty())
-                .map(CriterionScore::criterion)
-                .filter(context.criteria()::contains)
-                .map(CriterionId::value)
-                .collect(Collectors.toUnmodifiableSet());
-        this.openCriteria = open(dossier, context, metCriteria);
+        this.criteria = CriterionView.of(dossier.criteria());
+        this.criteriaMet = (int) context.criteria().stream()
+                .filter(criterion -> criteria.shown().contains(criterion.value()))
+                .count();
+        this.openCriteria = criteria.open(context.campaign().criteria());
         this.achievementsInRound = (int) dossier.achievements().items().stream()
                 .filter(achievement ->
                         achievement.period().overlaps(context.round().period()))
@@ -77,16 +73,47 @@ public final class DossierView {
                 .toList();
     }
 
-    private static List<Need> open(Dossier dossier, RoundContext context, Set<String> met) {
-        Set<CriterionId> failed = dossier.criteria().stream()
-                .filter(score -> score.assessment() == Assessment.NOT_MET)
-                .map(CriterionScore::criterion)
-                .collect(Collectors.toUnmodifiableSet());
-        return context.campaign().criteria().stream()
-                .filter(criterion -> !met.contains(criterion.id().value()) && !failed.contains(criterion.id()))
-                .map(criterion -> new Need(
-                        NeedTarget.CRITERIA.word(), Optional.of(criterion.id().value()), Optional.of(criterion.text())))
-                .toList();
+    HistoryView history() {
+        return new HistoryView(dossier.history(), context.days().year());
+    }
+
+    int rewardedAchievements() {
+        Set<AchievementId> rewarded = history().rewarded();
+        return (int) dossier.achievements().items().stream()
+                .filter(achievement -> rewarded.contains(achievement.id()))
+                .count();
+    }
+
+    RatingView ratings() {
+        return new RatingView(dossier.ratings(), context.days().year());
+    }
+
+    InitiativeView initiatives() {
+        return new InitiativeView(dossier.initiatives(), context.days().year());
+    }
+
+    CareerView career() {
+        return new CareerView(dossier.career(), context.days());
+    }
+
+    ConductView conduct() {
+        return new ConductView(dossier.conduct(), context.days());
+    }
+
+    VoteView vote() {
+        return VoteView.of(dossier.votes());
+    }
+
+    /** Returns how many things its lists hold in all. */
+    long listed() {
+        return (long) dossier.achievements().items().size()
+                + history().listed()
+                + dossier.ratings().items().size()
+                + dossier.initiatives().items().size()
+                + career().absencesListed()
+                + career().transfersListed()
+                + dossier.conduct().items().size()
+                + dossier.votes().size();
     }
 
     /** Returns the dossier. */
@@ -134,16 +161,23 @@ public final class DossierView {
         return dossier.nominee() instanceof Individual individual ? individual.sex() : Optional.empty();
     }
 
-    Optional<WomenShare> women() {
-        return dossier.nominee() instanceof Collective collective ? WomenShare.of(collective) : Optional.empty();
+    Optional<Share> women() {
+        return dossier.nominee() instanceof Collective collective ? women(collective) : Optional.empty();
     }
 
-    boolean isMet(String criterion) {
-        return metCriteria.contains(criterion);
+    private static Optional<Share> women(Collective collective) {
+        return collective.women().isPresent() && collective.members().isPresent()
+                ? Optional.of(new Share(
+                        collective.women().getAsInt(), collective.members().getAsInt()))
+                : Optional.empty();
+    }
+
+    CriterionView criteria() {
+        return criteria;
     }
 
     int criteriaMet() {
-        return metCriteria.size();
+        return criteriaMet;
     }
 
     int achievementsInRound() {

@@ -4,11 +4,11 @@ import static vn.emulation.rules.internal.fact.ValueType.BOOLEAN;
 import static vn.emulation.rules.internal.fact.ValueType.DATE;
 import static vn.emulation.rules.internal.fact.ValueType.NUMBER;
 import static vn.emulation.rules.internal.fact.ValueType.TEXT;
+import static vn.emulation.rules.internal.fact.Words.field;
+import static vn.emulation.rules.internal.fact.Words.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** What a rule may look at in a dossier. */
 final class DossierWords {
@@ -21,7 +21,15 @@ final class DossierWords {
     private static final Field RECEIVED_ON_KNOWN = field("receivedOnKnown", BOOLEAN, DossierFact::isReceivedOnKnown);
     private static final Field REGISTRATION_KNOWN =
             field("registrationKnown", BOOLEAN, DossierFact::isRegistrationKnown);
-    static final Vocabulary VOCABULARY = new Vocabulary(fields(), measures());
+    static final Vocabulary VOCABULARY = Words.joined(
+            Words.of(fields(), measures()),
+            LaunchWords.ALL,
+            HistoryWords.ALL,
+            RatingWords.ALL,
+            CriterionWords.ALL,
+            CareerWords.ALL,
+            ConductWords.ALL,
+            CollectiveWords.ALL);
 
     private DossierWords() {}
 
@@ -70,11 +78,7 @@ final class DossierWords {
 
     private static List<Measure> measures() {
         return List.of(
-                measure(
-                        "criterionMet",
-                        BOOLEAN,
-                        List.of(TEXT),
-                        (fact, given) -> fact.criterionMet((String) given.get(0))),
+                measure("criterionMet", BOOLEAN, TEXT, String.class, DossierFact::criterionMet),
                 measure(
                         "achievementsWithin",
                         NUMBER,
@@ -85,24 +89,8 @@ final class DossierWords {
                         NUMBER,
                         List.of(DATE, DATE),
                         (fact, given) -> fact.achievementsOutside((LocalDate) given.get(0), (LocalDate) given.get(1))),
-                measure(
-                                "womenPercentAtLeast",
-                                BOOLEAN,
-                                List.of(NUMBER),
-                                (fact, given) -> fact.womenPercentAtLeast((Long) given.get(0)))
+                Words.atLeast("womenPercentAtLeast", DossierFact::womenPercentAtLeast)
                         .guardedBy(MEMBERS_KNOWN)
                         .needing(NeedTarget.MEMBERS));
-    }
-
-    private static Field field(String name, ValueType type, Function<DossierFact, Object> value) {
-        return Field.of(DossierFact.class, name, type, value);
-    }
-
-    private static Measure measure(
-            String name,
-            ValueType type,
-            List<ValueType> parameters,
-            BiFunction<DossierFact, List<Object>, Object> value) {
-        return Measure.of(DossierFact.class, name, type, parameters, value);
     }
 }

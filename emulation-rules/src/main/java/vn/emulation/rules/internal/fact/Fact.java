@@ -21,7 +21,7 @@ public interface Fact {
     /** Returns the same fact, on which no rule has fired. */
     Fact fresh();
 
-    /** Returns how many things its longest list holds, each of which costs a step where a rule walks it. */
+    /** Returns how many things its lists hold in all, each of which costs a step where a rule walks it. */
     long listed();
 
     /** Returns the id of the dossier, or of whom the pool holds. */

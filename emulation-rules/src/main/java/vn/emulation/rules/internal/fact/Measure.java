@@ -2,6 +2,7 @@ package vn.emulation.rules.internal.fact;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
  * @param name its name in rule files
  * @param type the type of its values
  * @param parameters the types of its arguments
+ * @param named of which enum an argument, by its place from 0, names a constant, where rule files write it out as text
  * @param guard the field, or the measure of the same arguments, that tells whether it is known; empty when it always is
  * @param need what has to be asked for when it is not known, empty when it always is or nobody can be asked
  * @param value computes it
@@ -20,6 +22,7 @@ public record Measure(
         String name,
         ValueType type,
         List<ValueType> parameters,
+        Map<Integer, Class<? extends Enum<?>>> named,
         Optional<Word> guard,
         Optional<NeedTarget> need,
         BiFunction<Fact, List<Object>, Object> value)
@@ -35,9 +38,14 @@ public record Measure(
                 name,
                 type,
                 parameters,
+                Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 (fact, given) -> value.apply(facts.cast(fact), given));
+    }
+
+    Measure naming(int parameter, Class<? extends Enum<?>> constants) {
+        return MeasureBuilder.builder(this).named(Map.of(parameter, constants)).build();
     }
 
     Measure guardedBy(Word known) {

@@ -27,6 +27,26 @@ public enum NeedTarget {
     SECTOR("sector"),
     /** Whether the unit registered for the campaign. */
     REGISTRATION("registration"),
+    /** How the campaign was launched. */
+    LAUNCH("launch"),
+    /** The awards received before, or their complete list. */
+    HISTORY("history"),
+    /** The ratings of the work, year by year. */
+    RATINGS("ratings"),
+    /** The initiatives, or their complete list. */
+    INITIATIVES("initiatives"),
+    /** Each criterion of the law that the rule itself finds not assessed. */
+    ASSESSMENT("assessment"),
+    /** How a person came to work and was away from it. */
+    CAREER("career"),
+    /** What stands or stood against the nominee, or the complete list of it. */
+    CONDUCT("conduct"),
+    /** How the individuals of a collective did. */
+    STAFF("staff"),
+    /** The day a collective was established. */
+    ESTABLISHED_ON("establishedOn"),
+    /** The vote of a council. */
+    VOTE("vote"),
     /** The day the plan was issued. */
     PLAN_ISSUED_ON("planIssuedOn"),
     /** The working days of a year that the calendar does not hold. */
@@ -45,13 +65,18 @@ public enum NeedTarget {
         return word;
     }
 
-    /** Returns what exactly the dossier needs. */
-    public List<Need> items(DossierView view) {
+    /** Returns what exactly the dossier needs, where a rule finds the criteria given not assessed. */
+    public List<Need> items(DossierView view, List<String> notAssessed) {
         return switch (this) {
             case DOCUMENTS -> view.missingDocuments();
             case CRITERIA -> view.openCriteria();
+            case ASSESSMENT -> notAssessed.stream().map(this::item).toList();
             default -> List.of(new Need(word, Optional.empty(), Optional.empty()));
         };
+    }
+
+    private Need item(String id) {
+        return new Need(word, Optional.of(id), Optional.empty());
     }
 
     /** Returns the target of a word, or empty if there is none. */

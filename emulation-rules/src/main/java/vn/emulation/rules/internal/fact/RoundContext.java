@@ -2,6 +2,7 @@ package vn.emulation.rules.internal.fact;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.Campaign;
@@ -15,20 +16,20 @@ import vn.emulation.nominee.OrgTree;
  * What all dossiers of a round share.
  *
  * @param campaign the campaign
- * @param round the round
+ * @param days the days of the round
  * @param tree the units
  * @param documents the documents asked of each kind of nominee
  * @param criteria the ids of the campaign's criteria
  */
 public record RoundContext(
         Campaign campaign,
-        AwardRound round,
+        RoundDays days,
         OrgTree tree,
         ImmutableListMultimap<NomineeKind, RequiredDocument> documents,
         ImmutableSet<CriterionId> criteria) {
 
-    /** Returns the context of a round. */
-    public static RoundContext of(Campaign campaign, AwardRound round, OrgTree tree) {
+    /** Returns the context of a round that is decided on a day. */
+    public static RoundContext of(Campaign campaign, AwardRound round, OrgTree tree, LocalDate decidedOn) {
         ImmutableListMultimap.Builder<NomineeKind, RequiredDocument> documents = ImmutableListMultimap.builder();
         Arrays.stream(NomineeKind.values())
                 .forEach(kind -> campaign.documents().stream()
@@ -36,6 +37,16 @@ public record RoundContext(
                         .forEach(document -> documents.put(kind, document)));
         ImmutableSet<CriterionId> criteria =
                 campaign.criteria().stream().map(Criterion::id).collect(ImmutableSet.toImmutableSet());
-        return new RoundContext(campaign, round, tree, documents.build(), criteria);
+        return new RoundContext(campaign, new RoundDays(round, decidedOn), tree, documents.build(), criteria);
+    }
+
+    /** Returns the round. */
+    public AwardRound round() {
+        return days.round();
+    }
+
+    /** Returns how the campaign was launched. */
+    public LaunchView launch() {
+        return new LaunchView(campaign.launch());
     }
 }

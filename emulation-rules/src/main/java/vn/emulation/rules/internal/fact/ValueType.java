@@ -2,7 +2,10 @@ package vn.emulation.rules.internal.fact;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.emulation.award.AwardMode;
+import vn.emulation.campaign.LaunchLevel;
 import vn.emulation.campaign.RoundKind;
+import vn.emulation.dossier.PerformanceRating;
 import vn.emulation.nominee.Employment;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.Role;
@@ -30,7 +33,13 @@ public enum ValueType {
     /** A person's sex. */
     SEX(Sex.class),
     /** What a unit is. */
-    UNIT_TYPE(UnitType.class);
+    UNIT_TYPE(UnitType.class),
+    /** Who launched a campaign. */
+    LAUNCH_LEVEL(LaunchLevel.class),
+    /** How an award comes about. */
+    AWARD_MODE(AwardMode.class),
+    /** What a year's work was rated. */
+    PERFORMANCE_RATING(PerformanceRating.class);
 
     private final Class<?> javaType;
 

@@ -91,13 +91,20 @@ final class Settings {
             seen.add(setting.applies(index));
             rule.parameters()
                     .forEach(parameter -> seen.add(setting.supposition().worth(parameter)));
-            if (rule.constraints().stream()
-                    .flatMap(Constraint::fields)
-                    .anyMatch(field -> field.name().equals("roundYear"))) {
+            if (looksAt(rule, "roundYear")) {
                 seen.add(setting.round().year());
+            }
+            if (looksAt(rule, "decidedOn")) {
+                seen.add(setting.decidedOn());
             }
         }
         return seen;
+    }
+
+    private static boolean looksAt(RuleDefinition rule, String field) {
+        return rule.constraints().stream()
+                .flatMap(Constraint::fields)
+                .anyMatch(each -> each.name().equals(field));
     }
 
     /** Returns whether there are no more settings than are looked at. */

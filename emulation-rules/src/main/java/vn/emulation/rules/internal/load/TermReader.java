@@ -3,6 +3,7 @@ package vn.emulation.rules.internal.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.emulation.rules.lint.DiagnosticCode;
 final class TermReader {
 
     private static final String CRITERION_MEASURE = "criterionMet";
+    private static final Set<String> LAW_CRITERION_MEASURES = Set.of("assessed", "shown");
 
     private final ParameterTable parameters;
     private final PlanTerms plan;
@@ -52,7 +54,21 @@ final class TermReader {
         if (name.equals(CRITERION_MEASURE)) {
             criterion(arguments.get(0));
         }
+        if (LAW_CRITERION_MEASURES.contains(name) && text(arguments.get(0)).isEmpty()) {
+            throw new Refusal(DiagnosticCode.CONSTRAINT, name);
+        }
+        measure.named().forEach((place, type) -> constant(name, arguments.get(place), type));
         return new Term.MeasureTerm(measure, arguments);
+    }
+
+    private static void constant(String measure, Term argument, Class<? extends Enum<?>> type) {
+        String name = text(argument).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, measure));
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (!names.contains(name)) {
+            String meant = NearestName.of(name.toUpperCase(Locale.ROOT), names);
+            throw new Refusal(DiagnosticCode.UNKNOWN_CONSTANT, name, type.getSimpleName(), "\"" + meant + "\"");
+        }
     }
 
     private void criterion(Term argument) {
@@ -99,7 +115,7 @@ final class TermReader {
             throw unknown(name);
         }
         String written = name.substring(type.length() + 1);
-        throw new Refusal(DiagnosticCode.UNKNOWN_CONSTANT, written, type, NearestName.of(written, ofType));
+        throw new Refusal(DiagnosticCode.UNKNOWN_CONSTANT, written, type, type + "." + NearestName.of(written, ofType));
     }
 
     /** Every constant, written with its type. */

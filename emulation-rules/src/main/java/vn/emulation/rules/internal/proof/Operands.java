@@ -1,6 +1,8 @@
 package vn.emulation.rules.internal.proof;
 
 import java.util.List;
+import java.util.Optional;
+import vn.emulation.rules.internal.fact.LaunchView;
 import vn.emulation.rules.internal.fact.ParameterWorth;
 import vn.emulation.rules.internal.rule.ParameterKind;
 import vn.emulation.rules.internal.rule.Term;
@@ -30,20 +32,26 @@ record Operands(Knowledge knowledge) {
     }
 
     private Operand field(String name) {
-        Operand open = new Operand.Open(Slot.of(name));
+        return knowledge
+                .setting()
+                .flatMap(setting -> given(name, setting))
+                .<Operand>map(Operand.Fixed::new)
+                .orElseGet(() -> new Operand.Open(Slot.of(name)));
+    }
+
+    /** What is the same for every dossier of a setting. */
+    private static Optional<Object> given(String name, Setting setting) {
+        LaunchView launch = setting.context().launch();
         return switch (name) {
-            case "roundKind" ->
-                knowledge
-                        .setting()
-                        .<Operand>map(each -> new Operand.Fixed(each.round().kind()))
-                        .orElse(open);
-            case "roundYear" ->
-                knowledge
-                        .setting()
-                        .<Operand>map(
-                                each -> new Operand.Fixed((long) each.round().year()))
-                        .orElse(open);
-            default -> open;
+            case "roundKind" -> Optional.of(setting.round().kind());
+            case "roundYear" -> Optional.of((long) setting.round().year());
+            case "decidedOn" -> Optional.of(setting.decidedOn());
+            case "launchKnown" -> Optional.of(launch.known());
+            case "launchLevel" -> launch.level().map(level -> level);
+            case "campaignMode" -> launch.mode().map(mode -> mode);
+            case "launchDaysKnown" -> Optional.of(launch.months().isPresent());
+            case "campaignMonths" -> launch.months().map(months -> months);
+            default -> Optional.empty();
         };
     }
 

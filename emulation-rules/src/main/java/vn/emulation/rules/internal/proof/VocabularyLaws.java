@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.rules.internal.fact.Dimension;
+import vn.emulation.rules.internal.fact.Subject;
+import vn.emulation.rules.internal.fact.ValueType;
+import vn.emulation.rules.internal.fact.Word;
 
 /**
  * How the fields of one dossier or pool hang together, as the views of the facts compute them; a word that is not named
@@ -19,21 +22,23 @@ final class VocabularyLaws {
     static final Slot CRITERIA_MET = Slot.of("criteriaMet");
     static final Slot CRITERIA_REACHABLE = Slot.of("criteriaReachable");
     private static final Slot ACHIEVEMENTS = Slot.of("achievementCount");
-    private static final String WOMEN = "womenPercentAtLeast";
-    private static final Set<String> COUNTS = Set.of(
-            "missingDocumentCount",
-            "achievementCount",
-            "achievementsInRound",
-            AchievementLaws.WITHIN,
-            AchievementLaws.OUTSIDE,
-            "criteriaMet",
-            "criteriaReachable",
-            "nominated",
-            "eligible",
-            "places",
-            "count",
-            "subunitCount");
-    private static final Set<String> OF_PERSONS = Set.of("employmentKnown", "roleKnown", "sexKnown");
+    /** No word of any vocabulary is a number below 0. */
+    private static final Set<String> COUNTS = Arrays.stream(Subject.values())
+            .flatMap(subject -> subject.vocabulary().words().stream())
+            .filter(word -> word.type() == ValueType.NUMBER)
+            .map(Word::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> OF_PERSONS = Set.of(
+            "employmentKnown",
+            "roleKnown",
+            "sexKnown",
+            "careerKnown",
+            "absencesComplete",
+            "trainingFailed",
+            "transfersComplete",
+            "formerOpinionMissing");
+    private static final Set<String> OF_COLLECTIVES = Set.of("membersKnown", "staffKnown", "establishedKnown");
 
     private final Conjunction known;
 
@@ -46,8 +51,10 @@ final class VocabularyLaws {
         known.ordered().stream().filter(slot -> COUNTS.contains(slot.word())).forEach(slot -> known.atLeast(slot, 0));
         laws.parts();
         laws.criteria();
-        laws.women();
+        laws.assessed();
         new AchievementLaws(known).apply();
+        new HistoryLaws(known).apply();
+        new OrderedLaws(known).apply();
         if (known.knowledge().vocabulary()) {
             laws.kinds();
             laws.markers();
@@ -57,6 +64,8 @@ final class VocabularyLaws {
 
     private void parts() {
         part(Slot.of("achievementsInRound"), ACHIEVEMENTS);
+        part(Slot.of("rewardedAchievements"), ACHIEVEMENTS);
+        part(Slot.of("achievementsBeforeDisciplineEnd"), ACHIEVEMENTS);
         part(CRITERIA_MET, CRITERIA_REACHABLE);
         part(Slot.of("eligible"), Slot.of("nominated"));
         of(AchievementLaws.WITHIN).forEach(slot -> part(slot, ACHIEVEMENTS));
@@ -90,33 +99,16 @@ final class VocabularyLaws {
         }
     }
 
-    /** A share that is at least a number is at least any lower one. */
-    private void women() {
-        List<Slot> shares = known.unordered().stream()
-                .filter(slot -> slot.word().equals(WOMEN) && slot.arguments().get(0) instanceof Long)
-                .toList();
-        for (Slot share : shares) {
-            long percent = percent(share);
-            boolean met = percent <= 0
-                    || shares.stream().anyMatch(other -> percent(other) >= percent && known.isOnly(other, true));
-            boolean unmet = percent > 100
-                    || shares.stream().anyMatch(other -> percent(other) <= percent && known.isOnly(other, false));
-            if (met) {
-                known.restrict(share, ValueSet.only(List.of(true)));
-            }
-            if (unmet) {
-                known.restrict(share, ValueSet.only(List.of(false)));
-            }
-        }
-    }
-
-    private static long percent(Slot share) {
-        return (Long) share.arguments().get(0);
+    /** What is shown is assessed. */
+    private void assessed() {
+        known.unordered().stream()
+                .filter(slot -> slot.word().equals("shown") && known.isOnly(slot, true))
+                .forEach(slot -> known.restrict(new Slot("assessed", slot.arguments()), ValueSet.only(List.of(true))));
     }
 
     private void kinds() {
         OF_PERSONS.stream().sorted().forEach(word -> onlyOf(Slot.of(word), NomineeKind.INDIVIDUAL));
-        onlyOf(Slot.of("membersKnown"), NomineeKind.COLLECTIVE);
+        OF_COLLECTIVES.stream().sorted().forEach(word -> onlyOf(Slot.of(word), NomineeKind.COLLECTIVE));
     }
 
     /** A pool has each dimension that its rule names. */

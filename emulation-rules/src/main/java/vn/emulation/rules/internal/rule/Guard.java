@@ -37,6 +37,14 @@ public record Guard(Word word, Term known) {
                 : known.text().replaceFirst("Known$", "");
     }
 
+    /** Returns which of several is meant, empty where there is one only. */
+    public Optional<String> item() {
+        return known instanceof Term.MeasureTerm measure
+                        && measure.arguments().get(0) instanceof Term.LiteralTerm literal
+                ? Optional.of(literal.literal().toString())
+                : Optional.empty();
+    }
+
     /** Returns how a rule file writes it. */
     public String text() {
         return known.text();

@@ -54,6 +54,8 @@ public record RuleDefinition(
         Set<Dimension> dimensions,
         SourcePosition at) {
 
+    private static final String ASSESSED = "assessed";
+
     /** Copies the lists and collects the parameters and dimensions. */
     public RuleDefinition {
         clauses = List.copyOf(clauses);
@@ -94,6 +96,20 @@ public record RuleDefinition(
         return constraints.stream()
                 .filter(Constraint.Code.class::isInstance)
                 .map(Constraint.Code.class::cast)
+                .toList();
+    }
+
+    /** Returns the criteria of the law that it finds not assessed. */
+    public List<String> notAssessed() {
+        return constraints.stream()
+                .filter(constraint -> constraint instanceof Constraint.YesNo yesNo && !yesNo.expected())
+                .flatMap(Constraint::terms)
+                .filter(term -> term instanceof Term.MeasureTerm measure
+                        && measure.measure().name().equals(ASSESSED))
+                .flatMap(term -> ((Term.MeasureTerm) term).arguments().stream())
+                .flatMap(argument -> argument instanceof Term.LiteralTerm literal
+                        ? Stream.of(literal.literal().toString())
+                        : Stream.empty())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.emulation.rules.internal.synthesis;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,26 +27,65 @@ import vn.emulation.time.DateWindow;
 record AchievementChoice(Wants wants, RoundContext context) {
 
     private static final String COUNT = "achievementCount";
+    private static final String BEFORE_DISCIPLINE_END = "achievementsBeforeDisciplineEnd";
+    private static final LocalDate LONG_AGO = LocalDate.of(1950, 1, 1);
     private static final String IN_ROUND = "achievementsInRound";
     private static final List<String> MEASURES = List.of("achievementsWithin", "achievementsOutside");
 
+    /**
+     * Achievements, and when the last discipline was served before some of them.
+     *
+     * @param achievements the achievements
+     * @param discipline the days of discipline, empty for none
+     */
+    record Chosen(Listing<Achievement> achievements, Optional<DateWindow> discipline) {}
+
     /** Returns the achievements, or empty if none were found that are counted so. */
-    Optional<Listing<Achievement>> listing() {
+    Optional<Chosen> chosen() {
         List<Slot> counted = Stream.concat(
-                        Stream.of(Slot.of(COUNT), Slot.of(IN_ROUND)).filter(wants.values()::containsKey),
+                        Stream.of(COUNT, IN_ROUND, BEFORE_DISCIPLINE_END)
+                                .map(Slot::of)
+                                .filter(wants.values()::containsKey),
                         MEASURES.stream().flatMap(measure -> wants.slots(measure).stream()))
                 .toList();
-        boolean complete = !wants.is("achievementsComplete", false);
         if (counted.stream().flatMap(slot -> slot.arguments().stream()).anyMatch(Slot.class::isInstance)) {
             return Optional.empty();
         }
-        return (counted.isEmpty() ? Optional.of(List.of(usual())) : periods(counted))
-                .map(periods -> new Listing<>(complete, named(periods)));
+        return counted.isEmpty()
+                ? Optional.of(chosen(Collections.nCopies(Math.max(1, rewarded()), usual()), Optional.empty()))
+                : disciplines(counted)
+                        .flatMap(discipline ->
+                                periods(counted, discipline).map(periods -> chosen(periods, discipline)).stream())
+                        .findFirst();
+    }
+
+    private Chosen chosen(List<DateWindow> periods, Optional<DateWindow> discipline) {
+        return new Chosen(new Listing<>(!wants.is("achievementsComplete", false), named(periods)), discipline);
+    }
+
+    private int rewarded() {
+        return Math.min(PeriodCounts.MOST, wants.count("rewardedAchievements").orElse(0));
+    }
+
+    /** None, one still open, and those that end about the days at which a count can change. */
+    private Stream<Optional<DateWindow>> disciplines(List<Slot> counted) {
+        Stream<Optional<DateWindow>> none = Stream.of(Optional.empty());
+        return wants.count(BEFORE_DISCIPLINE_END).orElse(0) == 0
+                ? none
+                : Stream.concat(
+                        Stream.of(Optional.of(DateWindow.startingOn(LONG_AGO))),
+                        edges(counted).stream()
+                                .filter(LONG_AGO::isBefore)
+                                .map(end -> Optional.of(DateWindow.of(LONG_AGO, end))));
+    }
+
+    static AchievementId id(int number) {
+        return AchievementId.of("A-" + number);
     }
 
     private static List<Achievement> named(List<DateWindow> periods) {
         return IntStream.range(0, periods.size())
-                .mapToObj(index -> new Achievement(AchievementId.of("A-" + (index + 1)), "Lint", periods.get(index)))
+                .mapToObj(index -> new Achievement(id(index + 1), "Lint", periods.get(index)))
                 .toList();
     }
 
@@ -57,27 +97,49 @@ record AchievementChoice(Wants wants, RoundContext context) {
         return DateWindow.of(first, first.plusDays(1));
     }
 
-    private Optional<List<DateWindow>> periods(List<Slot> counted) {
+    private Optional<List<DateWindow>> periods(List<Slot> counted, Optional<DateWindow> discipline) {
+        List<Slot> columns = new ArrayList<>(counted);
+        boolean open = rewarded() > 0 && !counted.contains(Slot.of(COUNT));
+        if (open) {
+            columns.add(Slot.of(COUNT));
+        }
         Map<List<Integer>, DateWindow> byCounts = new LinkedHashMap<>();
-        candidates(counted).forEach(period -> byCounts.putIfAbsent(counts(period, counted), period));
+        candidates(counted)
+                .forEach(period -> byCounts.putIfAbsent(
+                        columns.stream()
+                                .map(slot -> isCounted(period, slot, discipline) ? 1 : 0)
+                                .toList(),
+                        period));
         List<Integer> wanted = counted.stream()
                 .map(slot -> (Long) wants.values().get(slot))
                 .map(number -> number < 0 || number > PeriodCounts.MOST ? -1 : number.intValue())
                 .toList();
-        return new PeriodCounts(List.copyOf(byCounts.keySet()))
-                .sum(wanted)
+        return totals(wanted, open)
+                .flatMap(all -> new PeriodCounts(List.copyOf(byCounts.keySet())).sum(all).stream())
+                .findFirst()
                 .map(chosen -> chosen.stream().map(byCounts::get).toList());
     }
 
-    /** How a period is counted by each slot: 1 or 0. */
-    private List<Integer> counts(DateWindow period, List<Slot> counted) {
-        return counted.stream().map(slot -> isCounted(period, slot) ? 1 : 0).toList();
+    /** Where only some are to have been rewarded, there may be more of them. */
+    private Stream<List<Integer>> totals(List<Integer> wanted, boolean open) {
+        int most = rewarded() + wanted.stream().mapToInt(Integer::intValue).sum();
+        return open
+                ? IntStream.rangeClosed(rewarded(), Math.min(PeriodCounts.MOST, Math.max(rewarded(), most)))
+                        .mapToObj(total ->
+                                Stream.concat(wanted.stream(), Stream.of(total)).toList())
+                : Stream.of(wanted);
     }
 
-    private boolean isCounted(DateWindow period, Slot slot) {
+    private boolean isCounted(DateWindow period, Slot slot, Optional<DateWindow> discipline) {
         return switch (slot.word()) {
             case COUNT -> true;
             case IN_ROUND -> period.overlaps(context.round().period());
+            case BEFORE_DISCIPLINE_END ->
+                discipline
+                        .map(served -> served.before()
+                                .map(end -> period.from().map(end::isAfter).orElse(true))
+                                .orElse(true))
+                        .orElse(false);
             case "achievementsWithin" -> isWithin(period, day(slot, 0), day(slot, 1));
             default -> isOutside(period, day(slot, 0), day(slot, 1));
         };

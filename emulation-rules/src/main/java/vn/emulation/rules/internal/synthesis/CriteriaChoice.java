@@ -1,9 +1,11 @@
 package vn.emulation.rules.internal.synthesis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.emulation.campaign.CriterionId;
 import vn.emulation.dossier.Assessment;
 import vn.emulation.dossier.CriterionScore;
@@ -27,7 +29,28 @@ record CriteriaChoice(Wants wants, RoundContext context) {
         ImmutableList.Builder<CriterionScore> scores = ImmutableList.builder();
         met.forEach(criterion -> scores.add(score(criterion, Assessment.MET)));
         others.stream().skip(Math.max(0, open)).forEach(criterion -> scores.add(score(criterion, Assessment.NOT_MET)));
+        scores.addAll(ofLaw());
         return scores.build();
+    }
+
+    /** What is assessed but not shown is not met. */
+    private Set<CriterionScore> ofLaw() {
+        return wants.values().entrySet().stream()
+                .filter(entry ->
+                        Set.of("assessed", "shown").contains(entry.getKey().word()))
+                .map(entry -> entry.getKey().arguments().get(0))
+                .filter(String.class::isInstance)
+                .distinct()
+                .filter(id -> is("assessed", id).or(() -> is("shown", id)).isPresent())
+                .filter(id -> !is("assessed", id).equals(Optional.of(false)))
+                .map(id -> score(
+                        CriterionId.of(id.toString()),
+                        is("shown", id).equals(Optional.of(false)) ? Assessment.NOT_MET : Assessment.MET))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Optional<Object> is(String word, Object criterion) {
+        return Optional.ofNullable(wants.values().get(new Slot(word, List.of(criterion))));
     }
 
     /** Those to be met, and of the others as many as are wanted. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.campaign.RequiredDocument;
-import vn.emulation.dossier.Achievement;
 import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
@@ -30,8 +29,8 @@ import vn.emulation.rules.internal.proof.Slot;
 import vn.emulation.validation.InvalidValueException;
 
 /**
- * Makes dossiers of a round of which rules read given values; of what is not given, nothing is missing and nothing is
- * wrong. Immutable.
+ * Makes dossiers of a round of which rules read given values; of what is not given, nothing is wrong, and nothing is
+ * missing but ratings, initiatives, career, staff and votes. Immutable.
  */
 public final class DossierSynthesiser {
 
@@ -53,13 +52,15 @@ public final class DossierSynthesiser {
     public Optional<Dossier> dossier(Map<Slot, Object> values) {
         Wants wants = Wants.of(values);
         return new AchievementChoice(wants, context)
-                .listing()
-                .map(achievements -> dossier(wants, achievements))
+                .chosen()
+                .map(chosen -> dossier(wants, chosen))
                 .filter(dossier -> isRead(values, dossier));
     }
 
-    private Dossier dossier(Wants wants, Listing<Achievement> achievements) {
+    private Dossier dossier(Wants wants, AchievementChoice.Chosen chosen) {
         Nominee nominee = new NomineeChoice(wants, context).nominee();
+        RatingChoice rated = new RatingChoice(wants, context);
+        CollectiveChoice collective = new CollectiveChoice(wants, context);
         return Dossier.builder()
                 .id(ID)
                 .campaign(context.campaign().id())
@@ -69,11 +70,16 @@ public final class DossierSynthesiser {
                 .receivedOn(known(wants, "receivedOnKnown", wants.of(LocalDate.class, "receivedOn"), usualDay()))
                 .registered(known(wants, "registrationKnown", wants.of(Boolean.class, "registered"), true))
                 .documents(documents(wants, nominee))
-                .achievements(achievements)
+                .achievements(chosen.achievements())
                 .criteria(new CriteriaChoice(wants, context).scores())
-                .history(Listing.complete(List.of()))
-                .conduct(Listing.complete(List.of()))
-                .votes(List.of())
+                .history(new HistoryChoice(wants, context).history())
+                .conduct(new ConductChoice(wants, context, chosen.discipline()).conduct())
+                .ratings(rated.ratings())
+                .initiatives(rated.initiatives())
+                .career(new CareerChoice(wants, context).career(nominee))
+                .staff(collective.staff(nominee))
+                .establishedOn(collective.establishedOn(nominee))
+                .votes(collective.votes())
                 .rank(Optional.of(new Rank(1, "lint", usualDay())).filter(rank -> !wants.is("rankKnown", false)))
                 .build();
     }

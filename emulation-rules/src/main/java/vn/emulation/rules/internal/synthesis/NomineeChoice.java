@@ -2,7 +2,6 @@ package vn.emulation.rules.internal.synthesis;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.emulation.nominee.Collective;
 import vn.emulation.nominee.Employment;
@@ -30,6 +29,7 @@ record NomineeChoice(Wants wants, RoundContext context) {
     private static final NomineeId ID = NomineeId.of("lint-nominee");
     private static final UnitId UNLISTED = UnitId.of("unlisted-unit");
     private static final String WOMEN = "womenPercentAtLeast";
+    /** Of a hundred members each is one in a hundred. */
     private static final int MEMBERS = 100;
 
     Nominee nominee() {
@@ -47,12 +47,20 @@ record NomineeChoice(Wants wants, RoundContext context) {
     }
 
     private NomineeKind kind() {
-        boolean person = Stream.of("employment", "role", "sex").anyMatch(this::isPersonal);
+        boolean person = Stream.of("employment", "role", "sex").anyMatch(this::isPersonal) || isCareer();
         return wants.of(NomineeKind.class, "kind").orElse(person ? NomineeKind.INDIVIDUAL : NomineeKind.COLLECTIVE);
     }
 
     private boolean isPersonal(String field) {
         return wants.is(field + "Known", true) || wants.of(Object.class, field).isPresent();
+    }
+
+    /** Where nothing is known of a career, there need not be any. */
+    private boolean isCareer() {
+        return Stream.of(CareerChoice.WORDS)
+                .map(Slot::of)
+                .map(wants.values()::get)
+                .anyMatch(value -> Boolean.TRUE.equals(value) || (value instanceof Long number && number > 0));
     }
 
     private <T> Optional<T> known(String guard, Optional<T> wanted, T usual) {
@@ -61,22 +69,8 @@ record NomineeChoice(Wants wants, RoundContext context) {
 
     private Collective collective() {
         OptionalInt members = wants.is("membersKnown", false) ? OptionalInt.empty() : OptionalInt.of(MEMBERS);
-        OptionalInt women = members.isPresent() ? OptionalInt.of(women()) : OptionalInt.empty();
+        OptionalInt women = members.isPresent() ? OptionalInt.of(wants.percent(WOMEN, 0)) : OptionalInt.empty();
         return new Collective(ID, unit(), "Lint", members, women);
-    }
-
-    /** Of a hundred members each is one in a hundred: the greatest share wanted is the number of women. */
-    private int women() {
-        long least = wants.slots(WOMEN).stream()
-                .filter(slot -> Boolean.TRUE.equals(wants.values().get(slot)))
-                .flatMapToLong(NomineeChoice::percent)
-                .max()
-                .orElse(0);
-        return (int) Math.max(0, Math.min(MEMBERS, least));
-    }
-
-    private static LongStream percent(Slot slot) {
-        return slot.arguments().get(0) instanceof Long percent ? LongStream.of(percent) : LongStream.empty();
     }
 
     private UnitId unit() {

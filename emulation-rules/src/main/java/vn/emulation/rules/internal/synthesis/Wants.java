@@ -39,4 +39,29 @@ record Wants(ImmutableMap<Slot, Object> values) {
                 .filter(slot -> slot.word().equals(measure))
                 .toList();
     }
+
+    /** Returns the number wanted of a slot. */
+    Optional<Long> number(Slot slot) {
+        return Optional.ofNullable(values.get(slot))
+                .filter(Long.class::isInstance)
+                .map(Long.class::cast);
+    }
+
+    /** Returns whether anything is wanted of one of the words. */
+    boolean speakOf(String... words) {
+        return values.keySet().stream().map(Slot::word).anyMatch(List.of(words)::contains);
+    }
+
+    /** Returns the greatest percentage that a share is wanted to be at least; the usual one where none is spoken of. */
+    int percent(String measure, int usual) {
+        List<Slot> shares = slots(measure);
+        long least = shares.stream()
+                .filter(slot -> Boolean.TRUE.equals(values.get(slot)))
+                .flatMap(slot -> slot.arguments().stream())
+                .filter(Long.class::isInstance)
+                .mapToLong(Long.class::cast)
+                .max()
+                .orElse(shares.isEmpty() ? usual : 0);
+        return (int) Math.max(0, Math.min(100, least));
+    }
 }

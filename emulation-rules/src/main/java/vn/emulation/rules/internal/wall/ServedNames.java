@@ -2,10 +2,11 @@ package vn.emulation.rules.internal.wall;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.emulation.rules.internal.fact.Fact;
+import vn.emulation.rules.internal.fact.Subject;
 
 /** The names of the classes that are served. */
 final class ServedNames {
@@ -74,9 +75,15 @@ final class ServedNames {
         return names.stream().skip(1).map(name -> names.get(0) + "." + name);
     }
 
+    /** The interfaces whose methods the facts inherit, and those of these. */
+    private static Stream<String> parts(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .flatMap(part -> Stream.concat(Stream.of(part.getName()), parts(part)));
+    }
+
     private static Stream<String> ofVocabulary() {
         return Stream.concat(
-                Stream.of(Fact.class.getName()),
+                Arrays.stream(Subject.values()).flatMap(subject -> parts(subject.factType())),
                 Vocabularies.conditions().owners().stream().map(name -> name.replace('/', '.')));
     }
 }

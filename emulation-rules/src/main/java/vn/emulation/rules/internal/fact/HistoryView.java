@@ -1,0 +1,97 @@
+package vn.emulation.rules.internal.fact;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.award.AwardMode;
+import vn.emulation.dossier.AchievementId;
+import vn.emulation.dossier.Listing;
+import vn.emulation.dossier.PastAward;
+
+/**
+ * Awards received before, as rules count them. An award that was revoked stands for nothing; one in a campaign of a given
+ * time or subject, or for what nobody foresaw, is no part of a sequence of years.
+ *
+ * @param history the awards
+ * @param roundYear the round's year
+ */
+record HistoryView(Listing<PastAward> history, int roundYear) {
+
+    private static final Set<AwardMode> OUT_OF_SEQUENCE = Set.of(AwardMode.THEMATIC, AwardMode.SUDDEN);
+
+    /** Returns the year of an award: that of the last day it is for, or of its decision where that is not stated. */
+    static int year(PastAward award) {
+        return award.period()
+                .flatMap(period -> period.before())
+                .map(end -> end.minusDays(1))
+                .map(LocalDate::getYear)
+                .orElse(award.decidedOn().getYear());
+    }
+
+    private Stream<PastAward> standing() {
+        return history.items().stream().filter(award -> award.revokedOn().isEmpty());
+    }
+
+    private Stream<PastAward> standing(String form) {
+        return standing().filter(award -> award.form().value().equals(form));
+    }
+
+    private Stream<Integer> years(String form) {
+        return standing(form)
+                .filter(award -> award.mode().stream().noneMatch(OUT_OF_SEQUENCE::contains))
+                .map(HistoryView::year);
+    }
+
+    long count(String form) {
+        return standing(form).count();
+    }
+
+    int inARow(String form, int last) {
+        return YearRun.ending(last, years(form).collect(Collectors.toSet()));
+    }
+
+    long within(String form, long span) {
+        return years(form)
+                .filter(year -> YearRun.isWithin(year, span, roundYear))
+                .count();
+    }
+
+    OptionalInt lastYear(String form) {
+        return years(form).mapToInt(Integer::intValue).max();
+    }
+
+    long since(String form, String other) {
+        OptionalInt last = lastYear(other);
+        return last.isEmpty()
+                ? 0
+                : years(form).filter(year -> year > last.getAsInt()).count();
+    }
+
+    long yearsSince(String form) {
+        return Math.max(0, roundYear - lastYear(form).orElse(roundYear));
+    }
+
+    long unclear(String form) {
+        return standing(form).filter(award -> award.mode().isEmpty()).count();
+    }
+
+    long revoked() {
+        return history.items().size() - standing().count();
+    }
+
+    Set<AchievementId> rewarded() {
+        return standing()
+                .flatMap(award -> award.achievements().items().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns how many things are listed: the awards, and the achievements that they rewarded. */
+    int listed() {
+        return history.items().size()
+                + history.items().stream()
+                        .mapToInt(award -> award.achievements().items().size())
+                        .sum();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.emulation.rules.internal.fact;
+
+import vn.emulation.dossier.Initiative;
+import vn.emulation.dossier.Listing;
+import vn.emulation.dossier.Reach;
+
+/**
+ * Initiatives, research and bravery, as rules count them.
+ *
+ * @param initiatives what is listed
+ * @param roundYear the round's year
+ */
+record InitiativeView(Listing<Initiative> initiatives, int roundYear) {
+
+    /** Returns how many of at least the reach were recognised in so many years up to that of the round. */
+    long within(Reach least, long span) {
+        return initiatives.items().stream()
+                .filter(each -> each.reach().compareTo(least) >= 0)
+                .filter(each -> YearRun.isWithin(each.recognisedOn().getYear(), span, roundYear))
+                .count();
+    }
+}

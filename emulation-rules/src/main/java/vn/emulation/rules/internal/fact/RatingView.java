@@ -1,0 +1,42 @@
+package vn.emulation.rules.internal.fact;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.dossier.Listing;
+import vn.emulation.dossier.PerformanceRating;
+import vn.emulation.dossier.YearRating;
+
+/**
+ * How a nominee's work was rated, as rules count it.
+ *
+ * @param ratings the ratings
+ * @param roundYear the round's year
+ */
+record RatingView(Listing<YearRating> ratings, int roundYear) {
+
+    Optional<PerformanceRating> ofRound() {
+        return ratings.items().stream()
+                .filter(rated -> rated.year() == roundYear)
+                .map(YearRating::rating)
+                .findFirst();
+    }
+
+    /** The best rating comes first. */
+    private Stream<Integer> years(PerformanceRating least) {
+        return ratings.items().stream()
+                .filter(rated -> rated.rating().compareTo(least) <= 0)
+                .map(YearRating::year);
+    }
+
+    int inARow(PerformanceRating least, int last) {
+        return YearRun.ending(last, years(least).collect(Collectors.toSet()));
+    }
+
+    long since(OptionalInt year, PerformanceRating least) {
+        return year.isEmpty()
+                ? 0
+                : years(least).filter(rated -> rated > year.getAsInt()).count();
+    }
+}

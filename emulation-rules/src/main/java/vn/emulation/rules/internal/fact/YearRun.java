@@ -1,0 +1,23 @@
+package vn.emulation.rules.internal.fact;
+
+import java.util.Set;
+
+/** Years that follow each other without a gap (liên tục). */
+final class YearRun {
+
+    private YearRun() {}
+
+    /** Returns how many years up to the given one are all among those given; 0 if that one is not. */
+    static int ending(int last, Set<Integer> years) {
+        int length = 0;
+        while (years.contains(last - length)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Returns whether a year is among so many years of which the last is given. */
+    static boolean isWithin(int year, long span, int last) {
+        return span > 0 && year <= last && year > last - span;
+    }
+}
