@@ -22,7 +22,7 @@ import vn.emulation.rules.lint.DiagnosticCode;
 class ReadmeVocabularyTest {
 
     private static final Pattern NAME = Pattern.compile("`(\\w+)[^`]*`");
-    private static final Pattern CODES = Pattern.compile("\\b([1-5]\\d\\d)(?: to ([1-5]\\d\\d))?\\b");
+    private static final Pattern CODES = Pattern.compile("\\b([1-6]\\d\\d)(?: to ([1-6]\\d\\d))?\\b");
 
     private static String readme() throws IOException {
         return Files.readString(Path.of("README.md"));
