@@ -13,10 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.emulation.award.AwardFormId;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.Decision;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.nominee.Household;
+import vn.emulation.nominee.Nominee;
+import vn.emulation.nominee.NomineeKind;
 import vn.emulation.parameter.DatedValue;
 import vn.emulation.parameter.Parameter;
 import vn.emulation.validation.InvalidValueException;
@@ -85,6 +91,44 @@ class LawLayerTest {
                         "rule:ag-1/5/registered",
                         "rule:ag-1/5/unknown",
                         "rule:green/1/met");
+    }
+
+    @Test
+    void a_form_that_a_regime_does_not_open_to_a_kind_of_nominee_is_barred_and_one_that_it_opens_is_not() {
+        String opening = TERMS.replace("\"requirements\"", """
+                "forms": [{"id": "provincial-medal", "name": {"vi": "Huy chương", "en": "Medal"},
+                           "category": "COMMENDATION_FORM"}],
+                "provisions": [{"form": "provincial-medal", "kinds": ["COLLECTIVE"], "decidedBy": [],
+                                "regimes": ["law-2003", "law-2022-decree-98"], "requiredClauses": ["ag-1/5"]}],
+                "requirements\"""".stripTrailing());
+        RuleSet rules = under(
+                        LawLayer.of(Map.of("terms.json", opening.getBytes(UTF_8), "rules.drl", RULES.getBytes(UTF_8))))
+                .ruleSet();
+
+        assertThat(List.of("2023-12-31", "2024-01-01", "2025-06-30", "2025-07-01", "2026-10-01").stream()
+                        .map(day -> day + provided(rules, NomineeKind.COLLECTIVE, day)))
+                .containsExactly(
+                        "2023-12-31 law-15-2003/8 SATISFIED",
+                        "2024-01-01 law-06-2022/9 SATISFIED",
+                        "2025-06-30 law-06-2022/9 SATISFIED",
+                        "2025-07-01 law-06-2022/9 BARRED",
+                        "2026-10-01");
+        assertThat(List.of("2023-12-31", "2024-01-01").stream()
+                        .map(day -> day + provided(rules, NomineeKind.HOUSEHOLD, day)))
+                .containsExactly("2023-12-31 law-15-2003/8 BARRED", "2024-01-01 law-06-2022/9 BARRED");
+    }
+
+    private static String provided(RuleSet rules, NomineeKind kind, String received) {
+        Nominee household = new Household(Dossiers.NOMINEE, Dossiers.HOSPITAL);
+        Dossier dossier = Dossiers.but(Dossiers.received(TestCampaign.dossier(), received))
+                .form(AwardFormId.of("provincial-medal"))
+                .nominee(kind == NomineeKind.HOUSEHOLD ? household : Dossiers.collective())
+                .build();
+        return TestCampaign.decide(rules, dossier).answers().stream()
+                .filter(answer -> answer.clause().value().equals("law-06-2022/9")
+                        || answer.clause().value().equals("law-15-2003/8"))
+                .map(answer -> " " + answer.clause() + " " + answer.status())
+                .collect(Collectors.joining());
     }
 
     @Test

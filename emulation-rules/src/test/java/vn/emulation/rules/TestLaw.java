@@ -65,7 +65,10 @@ final class TestLaw {
     }
 
     static Campaign under(LegalFrame frame) {
-        Campaign campaign = TestCampaign.campaign();
+        return under(TestCampaign.campaign(), frame);
+    }
+
+    static Campaign under(Campaign campaign, LegalFrame frame) {
         Stream<Clause> law = Stream.of(
                         "act/1",
                         "act/1.a",

@@ -15,14 +15,18 @@ import vn.emulation.campaign.Launch;
 import vn.emulation.campaign.LaunchLevel;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.campaign.RoundKind;
+import vn.emulation.law.AskedDocument;
+import vn.emulation.law.LegalCriterion;
+import vn.emulation.law.LegalFrame;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.nominee.OrgUnit;
 import vn.emulation.nominee.UnitId;
 import vn.emulation.nominee.UnitType;
+import vn.emulation.source.ClauseId;
 import vn.emulation.text.LocalisedText;
 import vn.emulation.time.DateWindow;
 
-/** The test campaign with rounds of every kind, a launch, documents that are asked for, two more criteria, and units of every type. */
+/** The test campaign under a law, with rounds of every kind, a launch, documents that are asked for, two more criteria, and units of every type. */
 final class WideCampaign {
 
     private WideCampaign() {}
@@ -44,11 +48,31 @@ final class WideCampaign {
                 AwardMode.THEMATIC,
                 DateWindow.of(LocalDate.parse("2024-01-01"), LocalDate.parse("2026-01-01")),
                 annual.clauses());
-        return CampaignBuilder.builder(campaign)
+        Campaign wide = CampaignBuilder.builder(campaign)
                 .launch(Optional.of(launch))
                 .rounds(Stream.concat(Stream.of(annual), others).toList())
                 .documents(Plans.REFORM.campaign().documents())
                 .criteria(Stream.concat(campaign.criteria().stream(), criteria).toList())
+                .build();
+        return TestLaw.under(wide, law());
+    }
+
+    private static LegalFrame law() {
+        List<LegalCriterion> criteria = Stream.of("law/model", "law/merit")
+                .map(id -> new LegalCriterion(id, ClauseId.of("act/2"), new LocalisedText(id, id)))
+                .toList();
+        AskedDocument minutes = AskedDocument.builder()
+                .type("minutes")
+                .name(new LocalisedText("biên bản", "minutes"))
+                .regimes(List.of())
+                .forms(List.of())
+                .kinds(List.of())
+                .clause(ClauseId.of("act/3"))
+                .build();
+        return TestLaw.frame()
+                .provisions(List.of(TestLaw.provision("act/2")))
+                .criteria(criteria)
+                .askedDocuments(List.of(minutes))
                 .build();
     }
 

@@ -18,6 +18,7 @@ import vn.emulation.time.DateWindow;
  */
 public final class DossierFact
         implements LaunchFacts,
+                LawFacts,
                 HistoryFacts,
                 RatingFacts,
                 CareerFacts,

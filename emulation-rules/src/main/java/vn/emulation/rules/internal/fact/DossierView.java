@@ -73,6 +73,10 @@ public final class DossierView {
                 .toList();
     }
 
+    LawView law() {
+        return new LawView(dossier, context.campaign(), context.days().decidedOn());
+    }
+
     HistoryView history() {
         return new HistoryView(dossier.history(), context.days().year());
     }

@@ -24,6 +24,7 @@ final class DossierWords {
     static final Vocabulary VOCABULARY = Words.joined(
             Words.of(fields(), measures()),
             LaunchWords.ALL,
+            LawWords.ALL,
             HistoryWords.ALL,
             RatingWords.ALL,
             CriterionWords.ALL,

@@ -52,7 +52,9 @@ public enum NeedTarget {
     /** The working days of a year that the calendar does not hold. */
     WORK_CALENDAR("workCalendar"),
     /** The text of the law in force on a day. */
-    LAW_TEXT("lawText");
+    LAW_TEXT("lawText"),
+    /** Each document that the law asks for and the dossier lacks. */
+    LAW_DOCUMENTS("lawDocuments");
 
     private final String word;
 
@@ -70,13 +72,13 @@ public enum NeedTarget {
         return switch (this) {
             case DOCUMENTS -> view.missingDocuments();
             case CRITERIA -> view.openCriteria();
-            case ASSESSMENT -> notAssessed.stream().map(this::item).toList();
+            case LAW_DOCUMENTS -> view.law().missingDocuments();
+            case ASSESSMENT ->
+                notAssessed.stream()
+                        .map(id -> new Need(word, Optional.of(id), view.law().criterion(id)))
+                        .toList();
             default -> List.of(new Need(word, Optional.empty(), Optional.empty()));
         };
-    }
-
-    private Need item(String id) {
-        return new Need(word, Optional.of(id), Optional.empty());
     }
 
     /** Returns the target of a word, or empty if there is none. */

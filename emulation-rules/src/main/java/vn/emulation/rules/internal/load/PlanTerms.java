@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.emulation.campaign.Campaign;
+import vn.emulation.law.LegalCriterion;
 import vn.emulation.source.Alternative;
 import vn.emulation.source.Clause;
 import vn.emulation.source.ClauseId;
@@ -52,6 +53,12 @@ final class PlanTerms {
         return campaign.criteria().stream()
                 .map(criterion -> criterion.id().value())
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns the ids of the criteria of the law, or empty for a plan by itself. */
+    Optional<Set<String>> lawCriterionNames() {
+        return campaign.law()
+                .map(law -> law.criteria().stream().map(LegalCriterion::id).collect(Collectors.toSet()));
     }
 
     Optional<Reading> reading(ReadingId id) {

@@ -52,10 +52,10 @@ final class TermReader {
             throw new Refusal(DiagnosticCode.TYPE, name, measure.parameters(), name, given);
         }
         if (name.equals(CRITERION_MEASURE)) {
-            criterion(arguments.get(0));
+            criterion(name, arguments.get(0), Optional.of(plan.criterionNames()));
         }
-        if (LAW_CRITERION_MEASURES.contains(name) && text(arguments.get(0)).isEmpty()) {
-            throw new Refusal(DiagnosticCode.CONSTRAINT, name);
+        if (LAW_CRITERION_MEASURES.contains(name)) {
+            criterion(name, arguments.get(0), plan.lawCriterionNames());
         }
         measure.named().forEach((place, type) -> constant(name, arguments.get(place), type));
         return new Term.MeasureTerm(measure, arguments);
@@ -71,10 +71,10 @@ final class TermReader {
         }
     }
 
-    private void criterion(Term argument) {
-        String name = text(argument).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, CRITERION_MEASURE));
-        if (!plan.criterionNames().contains(name)) {
-            throw new Refusal(DiagnosticCode.UNKNOWN_CRITERION, name, NearestName.of(name, plan.criterionNames()));
+    private static void criterion(String measure, Term argument, Optional<Set<String>> known) {
+        String name = text(argument).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, measure));
+        if (known.filter(names -> !names.contains(name)).isPresent()) {
+            throw new Refusal(DiagnosticCode.UNKNOWN_CRITERION, name, NearestName.of(name, known.get()));
         }
     }
 
