@@ -15,6 +15,7 @@ import vn.emulation.source.ClauseId;
  * @param expected the value it was compared with; for a yes-or-no, the answer wanted
  * @param parameter the name of the parameter that gives the expected value, empty when the rule gives it
  * @param clauses the clauses that the parameter's value is cited from
+ * @param years the years that the value was counted from, empty for what is not counted by years
  */
 @RecordBuilder
 public record Condition(
@@ -24,7 +25,8 @@ public record Condition(
         String seen,
         String expected,
         Optional<String> parameter,
-        List<ClauseId> clauses) {
+        List<ClauseId> clauses,
+        Optional<YearSequence> years) {
 
     /** Copies the lists. */
     public Condition {
@@ -32,8 +34,8 @@ public record Condition(
         clauses = List.copyOf(clauses);
     }
 
-    /** Returns a builder. */
+    /** Returns a builder that starts without years. */
     public static ConditionBuilder builder() {
-        return ConditionBuilder.builder();
+        return ConditionBuilder.builder().years(Optional.empty());
     }
 }

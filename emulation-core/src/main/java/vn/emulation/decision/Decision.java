@@ -28,6 +28,7 @@ import vn.emulation.quota.selection.EntrantExplanation;
  * @param outcome what becomes of the dossier
  * @param rank its position in the host's ranking, empty when it was not ranked
  * @param answers the answer to each clause that a rule or a requirement named, in the order of the plan
+ * @param earliest when it could be eligible, empty unless it is not and some of what bars it is counted by years
  * @param warnings what a person should look at, by rule
  * @param preferences by what it comes before others of its rank, by rule; none unless it is eligible
  * @param place why it receives a place or not, and what would change that; empty unless it is eligible, or where a
@@ -47,6 +48,7 @@ public record Decision(
         Outcome outcome,
         OptionalInt rank,
         List<ClauseAnswer> answers,
+        Optional<EarliestRound> earliest,
         List<Finding> warnings,
         List<Finding> preferences,
         Optional<EntrantExplanation> place) {
@@ -73,10 +75,11 @@ public record Decision(
                 .toList();
     }
 
-    /** Returns a builder that starts without a regime, preferences and place. */
+    /** Returns a builder that starts without a regime, an earliest round, preferences and place. */
     public static DecisionBuilder builder() {
         return DecisionBuilder.builder()
                 .regime(Optional.empty())
+                .earliest(Optional.empty())
                 .preferences(List.of())
                 .place(Optional.empty());
     }

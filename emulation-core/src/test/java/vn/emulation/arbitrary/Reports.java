@@ -1,6 +1,7 @@
 package vn.emulation.arbitrary;
 
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -13,6 +14,7 @@ import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Condition;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.DecisionBuilder;
+import vn.emulation.decision.EarliestRound;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.Finding;
 import vn.emulation.decision.Need;
@@ -22,7 +24,9 @@ import vn.emulation.decision.ProvenanceBuilder;
 import vn.emulation.decision.Remedy;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.decision.RuleId;
+import vn.emulation.decision.SequenceBreak;
 import vn.emulation.decision.Verdict;
+import vn.emulation.decision.YearSequence;
 import vn.emulation.law.RegimeId;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.source.ClauseId;
@@ -72,6 +76,8 @@ final class Reports {
                 .in(DecisionBuilder::rank)
                 .use(answers().list().ofMaxSize(2))
                 .in(DecisionBuilder::answers)
+                .use(earliest().optional())
+                .in(DecisionBuilder::earliest)
                 .use(Texts.few(findings()))
                 .in(DecisionBuilder::warnings)
                 .use(Texts.few(findings()))
@@ -122,8 +128,28 @@ final class Reports {
                         Texts.free(),
                         Texts.free(),
                         Texts.ids().optional(),
-                        CLAUSES)
+                        CLAUSES,
+                        sequences().optional())
                 .as(Condition::new);
+    }
+
+    private static Arbitrary<YearSequence> sequences() {
+        Arbitrary<Integer> years = Arbitraries.integers().between(1945, 2100);
+        return Combinators.combine(
+                        Texts.few(years),
+                        years,
+                        Arbitraries.of(SequenceBreak.class).optional())
+                .as((counted, last, reason) -> new YearSequence(
+                        counted, reason.map(any -> OptionalInt.of(last)).orElseGet(OptionalInt::empty), reason));
+    }
+
+    private static Arbitrary<EarliestRound> earliest() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2000, 2100),
+                        Arbitraries.of(true, false),
+                        Plans.clauseIds().list().ofMinSize(1).ofMaxSize(2))
+                .as((year, found, clauses) ->
+                        new EarliestRound(found ? OptionalInt.of(year) : OptionalInt.empty(), clauses, year));
     }
 
     static Arbitrary<Need> needs() {

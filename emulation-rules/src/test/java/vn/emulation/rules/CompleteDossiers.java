@@ -36,49 +36,50 @@ import vn.emulation.nominee.Role;
 import vn.emulation.nominee.Sex;
 import vn.emulation.time.DateWindow;
 
-/** Dossiers of the test campaign, for 2024, of which everything is known and nothing is none. */
+/** Dossiers of the test campaign, for 2024, of which everything is known; whatever is counted is there so many times. */
 final class CompleteDossiers {
+
+    private static final LocalDate END = LocalDate.parse("2025-01-01");
 
     private CompleteDossiers() {}
 
     /** An individual's dossier. */
-    static Dossier individual() {
-        return records(TestCampaign.dossier())
+    static Dossier individual(int times) {
+        return records(times)
                 .nominee(IndividualBuilder.builder(Dossiers.individual(Employment.CADRE))
                         .role(Optional.of(Role.LEADER))
                         .sex(Optional.of(Sex.FEMALE))
                         .build())
-                .career(Optional.of(career()))
+                .career(Optional.of(career(times)))
                 .build();
     }
 
     /** A collective's dossier. */
-    static Dossier collective() {
-        return records(TestCampaign.dossier())
+    static Dossier collective(int times) {
+        return records(times)
                 .nominee(new Collective(
                         Dossiers.NOMINEE, Dossiers.HOSPITAL, "Team", OptionalInt.of(10), OptionalInt.of(7)))
-                .staff(Optional.of(new Staff(10, 10, 8, 2, 2)))
-                .establishedOn(Optional.of(LocalDate.parse("2010-05-01")))
+                .staff(Optional.of(new Staff(10, 10, 8, times, times)))
+                .establishedOn(Optional.of(END.minusYears(times)))
                 .build();
     }
 
-    private static DossierBuilder records(Dossier dossier) {
-        return Dossiers.but(Dossiers.ranked(dossier, 1))
+    private static DossierBuilder records(int times) {
+        return Dossiers.but(Dossiers.ranked(TestCampaign.dossier(), 1))
                 .registered(Optional.of(true))
                 .documents(Dossiers.documents("letter"))
                 .criteria(Stream.concat(
                                 Dossiers.met("tidy").stream(),
-                                Stream.of(
-                                        Dossiers.score("law/model", Assessment.MET, "E-1"),
-                                        Dossiers.score("law/merit", Assessment.MET, "E-1")))
+                                Stream.of("law/model", "law/merit")
+                                        .map(id -> Dossiers.score(id, Assessment.MET, "E-1")))
                         .toList())
-                .achievements(achievements())
-                .history(history())
-                .conduct(conduct())
-                .ratings(Listing.complete(IntStream.rangeClosed(2022, 2024)
-                        .mapToObj(year -> new YearRating(year, PerformanceRating.EXCELLENT))
+                .achievements(achievements(times))
+                .history(history(times))
+                .conduct(conduct(times))
+                .ratings(Listing.complete(IntStream.range(0, times)
+                        .mapToObj(back -> new YearRating(2024 - back, PerformanceRating.EXCELLENT))
                         .toList()))
-                .initiatives(Listing.complete(IntStream.rangeClosed(1, 3)
+                .initiatives(Listing.complete(IntStream.range(0, times)
                         .mapToObj(number -> new Initiative(
                                 AchievementId.of("I-" + number),
                                 InitiativeKind.INITIATIVE,
@@ -89,59 +90,63 @@ final class CompleteDossiers {
                         "Council", LocalDate.parse("2024-11-01"), 17, 16, 1, OptionalInt.of(1), Optional.of(true))));
     }
 
-    private static Listing<Achievement> achievements() {
+    private static Listing<Achievement> achievements(int times) {
         DateWindow spring = DateWindow.of(LocalDate.parse("2024-02-01"), LocalDate.parse("2024-03-01"));
-        return Listing.complete(IntStream.rangeClosed(1, 3)
+        return Listing.complete(IntStream.range(0, times)
                 .mapToObj(number -> new Achievement(AchievementId.of("A-" + number), "Shorter queues", spring))
                 .toList());
     }
 
-    /** Of each form an award in each of three years, and two that were revoked. */
-    private static Listing<PastAward> history() {
+    /** Of each form an award in each of so many years, each of which rewarded all, and as many that were revoked. */
+    private static Listing<PastAward> history(int times) {
+        List<AchievementId> rewarded = IntStream.range(0, times)
+                .mapToObj(number -> AchievementId.of("A-" + number))
+                .toList();
         Stream<PastAward> awards = Stream.of("letter", "provincial-merit-certificate")
-                .flatMap(form ->
-                        IntStream.of(2024, 2023, 2022, 2022).mapToObj(year -> award(form, LocalDate.of(year, 3, 1))));
-        Stream<PastAward> revoked = IntStream.of(1, 2)
-                .mapToObj(month -> PastAward.builder()
+                .flatMap(form -> IntStream.range(0, times)
+                        .mapToObj(back -> PastAward.builder()
+                                .form(AwardFormId.of(form))
+                                .decidedOn(LocalDate.of(2024 - back, 3, 1))
+                                .mode(Optional.of(AwardMode.REGULAR))
+                                .achievements(Listing.complete(rewarded))
+                                .build()));
+        Stream<PastAward> revoked = IntStream.range(0, times)
+                .mapToObj(month -> LocalDate.of(2020, 1 + month, 1))
+                .map(day -> PastAward.builder()
                         .form(Dossiers.MERIT)
-                        .decidedOn(LocalDate.of(2020, month, 1))
-                        .revokedOn(Optional.of(LocalDate.of(2021, month, 1)))
+                        .decidedOn(day)
+                        .revokedOn(Optional.of(day))
                         .build());
-        return Listing.complete(Stream.concat(awards, revoked).distinct().toList());
+        return Listing.complete(Stream.concat(awards, revoked).toList());
     }
 
-    private static PastAward award(String form, LocalDate day) {
-        return PastAward.builder()
-                .form(AwardFormId.of(form))
-                .decidedOn(day)
-                .mode(Optional.of(AwardMode.REGULAR))
-                .achievements(Listing.complete(List.of(AchievementId.of("A-1"), AchievementId.of("A-2"))))
-                .build();
-    }
-
-    private static Listing<ConductRecord> conduct() {
-        DateWindow open = DateWindow.startingOn(LocalDate.parse("2024-05-01"));
-        DateWindow alsoOpen = DateWindow.startingOn(LocalDate.parse("2024-06-01"));
+    /** What began in May and still lasts. */
+    private static Listing<ConductRecord> conduct(int times) {
         return Listing.complete(Stream.of(ConductKind.values())
-                .flatMap(kind -> Stream.of(open, alsoOpen).map(period -> conduct(kind, period)))
+                .flatMap(kind -> IntStream.range(0, times)
+                        .mapToObj(index -> DateWindow.startingOn(LocalDate.of(2024, 5, 1 + index)))
+                        .map(period -> new ConductRecord(
+                                kind,
+                                period,
+                                Optional.of(DisciplineLevel.DISMISSAL)
+                                        .filter(level -> kind == ConductKind.DISCIPLINE))))
                 .toList());
     }
 
-    private static ConductRecord conduct(ConductKind kind, DateWindow period) {
-        return kind == ConductKind.DISCIPLINE
-                ? new ConductRecord(kind, period, Optional.of(DisciplineLevel.DISMISSAL))
-                : ConductRecord.of(kind, period);
-    }
-
-    private static Career career() {
+    private static Career career(int times) {
         DateWindow may = DateWindow.of(LocalDate.parse("2024-05-01"), LocalDate.parse("2024-06-01"));
+        LocalDate moved = LocalDate.parse("2024-01-01").plusMonths(times);
         return new Career(
-                Optional.of(LocalDate.parse("2020-01-01")),
+                Optional.of(END.minusMonths(times == 0 ? 0 : times + 11L)),
                 Listing.complete(Stream.of(AbsenceKind.values())
                         .map(kind -> new Absence(
-                                kind, may, 20, Optional.of(false).filter(known -> kind == AbsenceKind.TRAINING)))
+                                kind,
+                                may,
+                                times,
+                                Optional.of(times == 0).filter(known -> kind == AbsenceKind.TRAINING)))
                         .toList()),
-                Listing.complete(
-                        List.of(new Transfer(Dossiers.HOSPITAL, LocalDate.parse("2024-09-01"), Optional.of(false)))));
+                times == 0
+                        ? Listing.complete(List.of())
+                        : Listing.complete(List.of(new Transfer(Dossiers.HOSPITAL, moved, Optional.of(false)))));
     }
 }

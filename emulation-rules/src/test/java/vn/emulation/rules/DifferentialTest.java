@@ -9,7 +9,7 @@ import net.jqwik.api.Tag;
 class DifferentialTest {
 
     private static final int LEAST = 12;
-    private static final int MOST = 40;
+    private static final int MOST = 60;
 
     @Example
     void a_few_rule_sets_use_the_whole_profile_and_are_judged_alike() {

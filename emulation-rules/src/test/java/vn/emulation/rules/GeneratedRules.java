@@ -18,7 +18,7 @@ import vn.emulation.rules.internal.fact.Subject;
 /** Draws rule sets of the restricted profile, as text. Used by one thread. */
 final class GeneratedRules {
 
-    private static final int OF_DOSSIERS = 10;
+    private static final int OF_DOSSIERS = 20;
     private static final int OF_POOLS = 6;
 
     private final Random random;

@@ -25,7 +25,8 @@ final class Unbreakable {
             .build();
 
     private static final String OPERATOR = " (==|!=|<|<=|>|>=) ";
-    private static final String COUNT = "(missingDocumentCount|achievement\\w+(\\(.*\\))?|criteria\\w+)";
+    private static final String COUNT =
+            "(missingDocumentCount|achievement(Count|sInRound|sWithin|sOutside)(\\(.*\\))?|criteria\\w+)";
 
     /** What constraints are the same for every dossier, each with the reason. */
     private static final Map<Pattern, String> SAME_FOR_ALL = ImmutableMap.<Pattern, String>builder()
@@ -35,6 +36,10 @@ final class Unbreakable {
                     Pattern.compile("(number|date|dateKnown)\\(\"\\w+\"\\)" + OPERATOR + "(\\d+|\\w+\\(\"\\w+\"\\))"),
                     "the plan alone gives both sides")
             .put(Pattern.compile(COUNT + OPERATOR + "(-1|2024|99999999999)"), "nothing is counted so high or low")
+            .put(Pattern.compile("!?(launch\\w+|campaign\\w+)( (?!.*rankKnown).*)?"), "the campaign alone gives it")
+            .put(Pattern.compile("decidedOn .*"), "the request alone gives it")
+            .put(Pattern.compile("awardsSince\\((\\S+), \\1\\) .*"), "no award is later than the last of its form")
+            .put(Pattern.compile("achievementsNominatedTwice .*"), "the dossiers are asked about one by one")
             .put(Pattern.compile(COUNT + " (<|>=) 0"), "nothing is counted below 0")
             .put(
                     Pattern.compile("achievements\\w+(\\(.*\\))? (<=|>) achievementCount"),
@@ -47,7 +52,7 @@ final class Unbreakable {
             .put(Pattern.compile("womenPercentAtLeast\\(9+\\)"), "there are no more women than members")
             .put(
                     Pattern.compile(
-                            "\\w+ in \\((\\w+\\.\\w+, )+\\w+\\.(FINAL|HOUSEHOLD|CONTRACT_WORKER|DIRECT_WORKER|MALE)\\)"),
+                            "\\w+ in \\((\\w+\\.\\w+, )+\\w+\\.(FINAL|HOUSEHOLD|CONTRACT_WORKER|DIRECT_WORKER|MALE|NOT_COMPLETED)\\)"),
                     "it names every constant")
             .build();
 

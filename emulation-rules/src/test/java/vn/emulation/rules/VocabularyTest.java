@@ -109,10 +109,10 @@ class VocabularyTest {
                 Drl.rule("green/1/most", "membersKnown, womenPercentAtLeast(70)", "warns"),
                 Drl.rule("green/1/more", "membersKnown, womenPercentAtLeast(71)", "warns"));
 
-        assertThat(TestCampaign.decide(rules, CompleteDossiers.collective()).warnings())
+        assertThat(TestCampaign.decide(rules, CompleteDossiers.collective(3)).warnings())
                 .extracting(finding -> finding.rule().value())
                 .containsExactly("green/1/most");
-        assertThat(TestCampaign.decide(rules, CompleteDossiers.individual()).warnings())
+        assertThat(TestCampaign.decide(rules, CompleteDossiers.individual(3)).warnings())
                 .isEmpty();
     }
 
@@ -125,7 +125,7 @@ class VocabularyTest {
                 .toList();
         RuleSet rules = RuleSet.load(WideCampaign.campaign(), files(constraints));
 
-        assertThat(Stream.of(CompleteDossiers.individual(), CompleteDossiers.collective())
+        assertThat(Stream.of(CompleteDossiers.individual(3), CompleteDossiers.collective(3))
                         .flatMap(dossier -> TestCampaign.decide(rules, dossier).warnings().stream())
                         .map(Finding::rule)
                         .distinct())

@@ -123,6 +123,12 @@ class WhyNotEveryConstraintTest {
         List<String> criteria = List.of("tidy", "quiet", "calm", "clean");
         return Stream.of(
                 nothing,
+                CompleteDossiers.individual(0),
+                CompleteDossiers.individual(1),
+                CompleteDossiers.individual(3),
+                CompleteDossiers.collective(0),
+                CompleteDossiers.collective(1),
+                CompleteDossiers.collective(3),
                 Dossiers.but(nothing)
                         .nominee(new Collective(
                                 Dossiers.NOMINEE, Dossiers.HOSPITAL, "Men", OptionalInt.of(9), OptionalInt.of(0)))

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.emulation.award.Authority;
+import vn.emulation.award.AuthorityId;
+import vn.emulation.award.AwardCategory;
 import vn.emulation.award.AwardMode;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.AwardRoundBuilder;
@@ -16,8 +19,11 @@ import vn.emulation.campaign.LaunchLevel;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.campaign.RoundKind;
 import vn.emulation.law.AskedDocument;
+import vn.emulation.law.Competence;
 import vn.emulation.law.LegalCriterion;
+import vn.emulation.law.LegalForm;
 import vn.emulation.law.LegalFrame;
+import vn.emulation.law.ProvisionBuilder;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.nominee.OrgUnit;
 import vn.emulation.nominee.UnitId;
@@ -26,13 +32,13 @@ import vn.emulation.source.ClauseId;
 import vn.emulation.text.LocalisedText;
 import vn.emulation.time.DateWindow;
 
-/** The test campaign under a law, with rounds of every kind, a launch, documents that are asked for, two more criteria, and units of every type. */
+/** The test campaign with rounds of every kind, a launch, a law, documents that are asked for, two more criteria, and units of every type. */
 final class WideCampaign {
 
     private WideCampaign() {}
 
     static Campaign campaign() {
-        Campaign campaign = TestCampaign.campaign();
+        Campaign campaign = TestLaw.under(law());
         AwardRound annual = campaign.rounds().get(0);
         Criterion tidy = campaign.criteria().get(0);
         Stream<AwardRound> others = Stream.of(RoundKind.WHOLE_PERIOD, RoundKind.MID_TERM, RoundKind.FINAL)
@@ -48,31 +54,40 @@ final class WideCampaign {
                 AwardMode.THEMATIC,
                 DateWindow.of(LocalDate.parse("2024-01-01"), LocalDate.parse("2026-01-01")),
                 annual.clauses());
-        Campaign wide = CampaignBuilder.builder(campaign)
+        return CampaignBuilder.builder(campaign)
                 .launch(Optional.of(launch))
                 .rounds(Stream.concat(Stream.of(annual), others).toList())
                 .documents(Plans.REFORM.campaign().documents())
                 .criteria(Stream.concat(campaign.criteria().stream(), criteria).toList())
                 .build();
-        return TestLaw.under(wide, law());
     }
 
+    /** It opens one form to collectives, lets one authority decide it in 2024, asks for two documents and has two criteria. */
     private static LegalFrame law() {
-        List<LegalCriterion> criteria = Stream.of("law/model", "law/merit")
-                .map(id -> new LegalCriterion(id, ClauseId.of("act/2"), new LocalisedText(id, id)))
-                .toList();
-        AskedDocument minutes = AskedDocument.builder()
-                .type("minutes")
-                .name(new LocalisedText("biên bản", "minutes"))
-                .regimes(List.of())
-                .forms(List.of())
-                .kinds(List.of())
-                .clause(ClauseId.of("act/3"))
-                .build();
+        AuthorityId authority = AuthorityId.of("authority");
+        ClauseId clause = ClauseId.of("act/2");
+        LocalisedText text = new LocalisedText("luật", "law");
         return TestLaw.frame()
-                .provisions(List.of(TestLaw.provision("act/2")))
-                .criteria(criteria)
-                .askedDocuments(List.of(minutes))
+                .authorities(List.of(new Authority(authority, text)))
+                .forms(Stream.of(Dossiers.MERIT, TestCampaign.LETTER)
+                        .map(form -> new LegalForm(form, text, AwardCategory.COMMENDATION_FORM))
+                        .toList())
+                .provisions(List.of(ProvisionBuilder.builder(TestLaw.provision("act/2"))
+                        .decidedBy(List.of(new Competence(authority, DateWindow.year(2024), List.of(clause))))
+                        .build()))
+                .criteria(Stream.of("law/model", "law/merit")
+                        .map(id -> new LegalCriterion(id, clause, text))
+                        .toList())
+                .askedDocuments(Stream.of("proposal-letter", "achievement-report")
+                        .map(type -> AskedDocument.builder()
+                                .type(type)
+                                .name(text)
+                                .regimes(List.of(TestLaw.KNOWN))
+                                .forms(List.of())
+                                .kinds(List.of())
+                                .clause(clause)
+                                .build())
+                        .toList())
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.emulation.decision.Condition;
 import vn.emulation.decision.ConditionBuilder;
 import vn.emulation.decision.Truth;
+import vn.emulation.decision.YearSequence;
 import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Operator;
@@ -79,7 +80,14 @@ final class Conditions {
                 .arguments(arguments(left, fact))
                 .seen(shown(left, fact))
                 .parameter(Optional.empty())
-                .clauses(clauses);
+                .clauses(clauses)
+                .years(years(left, fact));
+    }
+
+    private static Optional<YearSequence> years(Term term, Fact fact) {
+        return term instanceof Term.MeasureTerm measure && ReferenceEvaluator.isKnown(term, fact)
+                ? measure.years(fact)
+                : Optional.empty();
     }
 
     private static String name(Term term) {

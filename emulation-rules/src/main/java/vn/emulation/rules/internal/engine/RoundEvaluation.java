@@ -46,8 +46,8 @@ final class RoundEvaluation {
         this.firing = options.mode() == EvaluationMode.CROSS_CHECK ? new CrossCheck(limited, loaded.rules()) : limited;
         this.request = request;
         this.options = options;
-        this.context =
-                RoundContext.of(request.campaign(), request.awardRound(), request.orgTree(), request.decidedOn());
+        this.context = RoundContext.of(request.campaign(), request.awardRound(), request.orgTree(), request.decidedOn())
+                .among(request.dossiers());
         this.readings = new ReadingGroups(request.campaign(), request.rulings(), clauseRules);
         this.days = new ClockDays(request.awardRound(), request.decidedOn());
         this.suppositions = new Suppositions(loaded, days, new WorthReader(request.awardRound(), request.calendar()));

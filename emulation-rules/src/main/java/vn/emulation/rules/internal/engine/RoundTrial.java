@@ -38,8 +38,8 @@ public final class RoundTrial {
     RoundTrial(LoadedRules loaded, ClauseRules clauseRules, CodeBase code, EvaluationRequest request) {
         this.code = code;
         this.loaded = loaded;
-        this.context =
-                RoundContext.of(request.campaign(), request.awardRound(), request.orgTree(), request.decidedOn());
+        this.context = RoundContext.of(request.campaign(), request.awardRound(), request.orgTree(), request.decidedOn())
+                .among(request.dossiers());
         this.readings = new ReadingGroups(request.campaign(), request.rulings(), clauseRules);
         this.suppositions = new Suppositions(
                 loaded,

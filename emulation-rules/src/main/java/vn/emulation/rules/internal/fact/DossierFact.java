@@ -18,14 +18,13 @@ import vn.emulation.time.DateWindow;
  */
 public final class DossierFact
         implements LaunchFacts,
-                LawFacts,
                 HistoryFacts,
                 RatingFacts,
                 CareerFacts,
                 ConductFacts,
                 CollectiveFacts,
                 VoteFacts,
-                CriterionFacts {
+                LawFacts {
 
     private final DossierView view;
     private final Firings firings;

@@ -28,6 +28,7 @@ public final class DossierView {
     private final List<Need> missingDocuments;
     private final List<Need> openCriteria;
     private final CriterionView criteria;
+    private final LawView law;
     private final int criteriaMet;
     private final boolean sectorKnown;
     private final boolean sectorMember;
@@ -50,6 +51,7 @@ public final class DossierView {
                 && context.tree().find(organiser).isPresent();
         this.sectorMember = context.tree().isWithin(unit, organiser);
         this.missingDocuments = missing(dossier, context);
+        this.law = LawView.of(dossier, context.campaign(), context.days());
         this.criteria = CriterionView.of(dossier.criteria());
         this.criteriaMet = (int) context.criteria().stream()
                 .filter(criterion -> criteria.shown().contains(criterion.value()))
@@ -71,10 +73,6 @@ public final class DossierView {
                         Optional.of(required.type().value()),
                         Optional.of(required.name())))
                 .toList();
-    }
-
-    LawView law() {
-        return new LawView(dossier, context.campaign(), context.days().decidedOn());
     }
 
     HistoryView history() {
@@ -102,6 +100,14 @@ public final class DossierView {
 
     ConductView conduct() {
         return new ConductView(dossier.conduct(), context.days());
+    }
+
+    LawView law() {
+        return law;
+    }
+
+    int achievementsNominatedTwice() {
+        return context.nominations().ofAnotherForm(dossier);
     }
 
     VoteView vote() {

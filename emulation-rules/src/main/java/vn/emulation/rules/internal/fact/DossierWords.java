@@ -24,10 +24,9 @@ final class DossierWords {
     static final Vocabulary VOCABULARY = Words.joined(
             Words.of(fields(), measures()),
             LaunchWords.ALL,
-            LawWords.ALL,
             HistoryWords.ALL,
             RatingWords.ALL,
-            CriterionWords.ALL,
+            LawWords.ALL,
             CareerWords.ALL,
             ConductWords.ALL,
             CollectiveWords.ALL);

@@ -1,11 +1,15 @@
 package vn.emulation.rules.internal.fact;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.award.AwardMode;
+import vn.emulation.decision.SequenceBreak;
+import vn.emulation.decision.YearSequence;
 import vn.emulation.dossier.AchievementId;
 import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.PastAward;
@@ -52,21 +56,57 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
         return YearRun.ending(last, years(form).collect(Collectors.toSet()));
     }
 
-    long within(String form, long span) {
+    /** Returns the years of an unbroken run, and why it is no longer. */
+    YearSequence run(String form, int last) {
+        Set<Integer> years = years(form).collect(Collectors.toSet());
+        int brokenIn = last - YearRun.ending(last, years);
+        List<Integer> counted = years(form)
+                .filter(year -> year > brokenIn && year <= last)
+                .distinct()
+                .toList();
+        return new YearSequence(counted, OptionalInt.of(brokenIn), Optional.of(reason(form, brokenIn)));
+    }
+
+    private SequenceBreak reason(String form, int year) {
+        List<PastAward> there = history.items().stream()
+                .filter(award -> award.form().value().equals(form) && year(award) == year)
+                .toList();
+        if (there.isEmpty()) {
+            return SequenceBreak.NOTHING;
+        }
+        return there.stream().allMatch(award -> award.revokedOn().isPresent())
+                ? SequenceBreak.REVOKED
+                : SequenceBreak.THEMATIC;
+    }
+
+    List<Integer> yearsWithin(String form, long span) {
         return years(form)
                 .filter(year -> YearRun.isWithin(year, span, roundYear))
-                .count();
+                .toList();
+    }
+
+    long within(String form, long span) {
+        return yearsWithin(form, span).size();
+    }
+
+    /** Returns the years of all awards of a form that stand. */
+    List<Integer> yearsOf(String form) {
+        return standing(form).map(HistoryView::year).toList();
     }
 
     OptionalInt lastYear(String form) {
         return years(form).mapToInt(Integer::intValue).max();
     }
 
-    long since(String form, String other) {
+    List<Integer> yearsSince(String form, String other) {
         OptionalInt last = lastYear(other);
         return last.isEmpty()
-                ? 0
-                : years(form).filter(year -> year > last.getAsInt()).count();
+                ? List.of()
+                : years(form).filter(year -> year > last.getAsInt()).toList();
+    }
+
+    long since(String form, String other) {
+        return yearsSince(form, other).size();
     }
 
     long yearsSince(String form) {

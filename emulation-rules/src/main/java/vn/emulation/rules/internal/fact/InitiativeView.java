@@ -1,5 +1,6 @@
 package vn.emulation.rules.internal.fact;
 
+import java.util.List;
 import vn.emulation.dossier.Initiative;
 import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.Reach;
@@ -14,9 +15,14 @@ record InitiativeView(Listing<Initiative> initiatives, int roundYear) {
 
     /** Returns how many of at least the reach were recognised in so many years up to that of the round. */
     long within(Reach least, long span) {
+        return yearsWithin(least, span).size();
+    }
+
+    List<Integer> yearsWithin(Reach least, long span) {
         return initiatives.items().stream()
                 .filter(each -> each.reach().compareTo(least) >= 0)
-                .filter(each -> YearRun.isWithin(each.recognisedOn().getYear(), span, roundYear))
-                .count();
+                .map(each -> each.recognisedOn().getYear())
+                .filter(year -> YearRun.isWithin(year, span, roundYear))
+                .toList();
     }
 }

@@ -1,87 +1,57 @@
 package vn.emulation.rules.internal.fact;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.emulation.campaign.AwardOffer;
+import vn.emulation.award.AuthorityId;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.Need;
-import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.law.AskedDocument;
-import vn.emulation.law.LegalCriterion;
+import vn.emulation.law.LegalFrame;
 import vn.emulation.law.Provision;
 import vn.emulation.law.Regime;
-import vn.emulation.text.LocalisedText;
 
 /**
- * What the law of the day on which a dossier was received says of it.
+ * What the law says of a dossier, by the regime that judges it.
  *
- * @param dossier the dossier
- * @param campaign the campaign, with its law
- * @param decidedOn the day of the decision
+ * @param regime the regime, empty where none is modelled, the day of receipt is not known or the campaign has no law
+ * @param provision how it opens the form to the nominee
+ * @param competent whether it lets the authority that the campaign names decide the form on the day of the decision
+ * @param missing the documents that it asks for and the dossier lacks, or holds in fewer copies
  */
-record LawView(Dossier dossier, Campaign campaign, LocalDate decidedOn) {
+record LawView(Optional<Regime> regime, Optional<Provision> provision, boolean competent, List<Need> missing) {
 
-    /** Returns the regime, if the day received tells one of which the text is known. */
-    private Optional<Regime> regime() {
-        return campaign.law()
-                .flatMap(law -> dossier.receivedOn().flatMap(law::regimeOn))
+    static LawView of(Dossier dossier, Campaign campaign, RoundDays days) {
+        Optional<LegalFrame> law = campaign.law();
+        Optional<Regime> regime = law.flatMap(frame -> dossier.receivedOn().flatMap(frame::regimeOn))
                 .filter(Regime::textKnown);
-    }
-
-    boolean regimeKnown() {
-        return regime().isPresent();
-    }
-
-    private Optional<Provision> provision() {
-        return regime().flatMap(regime -> campaign.law()
-                .flatMap(law -> law.provision(
-                        regime.id(), dossier.form(), dossier.nominee().kind())));
-    }
-
-    boolean formProvided() {
-        return provision().isPresent();
-    }
-
-    /** Returns whether the authority that decides the form, as the campaign says, is one that the law names. */
-    boolean authorityCompetent() {
-        return campaign.offer(dossier.form())
-                .map(AwardOffer::form)
-                .flatMap(form -> provision()
-                        .map(provision -> provision.isCompetent(form.decidedBy().id(), decidedOn)))
+        Optional<Provision> provision = law.flatMap(frame -> regime.flatMap(known ->
+                frame.provision(known.id(), dossier.form(), dossier.nominee().kind())));
+        Optional<AuthorityId> authority = campaign.offer(dossier.form())
+                .map(offer -> offer.form().decidedBy().id());
+        boolean competent = provision
+                .flatMap(opens -> authority.map(each -> opens.isCompetent(each, days.decidedOn())))
                 .orElse(false);
+        return new LawView(regime, provision, competent, missing(dossier, law, regime));
     }
 
-    /** Returns the documents that the law asks for and the dossier lacks, or holds in too few copies. */
-    List<Need> missingDocuments() {
-        return regime().stream()
-                .flatMap(regime -> campaign.law().stream()
-                        .flatMap(law ->
-                                law
-                                        .askedDocuments(
-                                                regime.id(),
-                                                dossier.form(),
-                                                dossier.nominee().kind())
-                                        .stream()))
-                .filter(asked -> dossier.documents().items().stream().noneMatch(sent -> answers(sent, asked)))
+    private static List<Need> missing(Dossier dossier, Optional<LegalFrame> law, Optional<Regime> regime) {
+        return law
+                .flatMap(frame -> regime.map(known -> frame.askedDocuments(
+                        known.id(), dossier.form(), dossier.nominee().kind())))
+                .orElse(List.of())
+                .stream()
+                .filter(asked -> !isHeld(asked, dossier))
                 .map(asked ->
                         new Need(NeedTarget.LAW_DOCUMENTS.word(), Optional.of(asked.type()), Optional.of(asked.name())))
-                .distinct()
                 .toList();
     }
 
-    /** Returns what a criterion of the law asks, or empty if the law knows none of that id. */
-    Optional<LocalisedText> criterion(String id) {
-        return campaign.law().stream()
-                .flatMap(law -> law.criteria().stream())
-                .filter(criterion -> criterion.id().equals(id))
-                .map(LegalCriterion::text)
-                .findFirst();
-    }
-
-    private static boolean answers(Document sent, AskedDocument asked) {
-        int needed = asked.copies().orElse(1);
-        return sent.type().value().equals(asked.type()) && sent.copies().orElse(needed) >= needed;
+    /** Where the dossier does not say how many copies it holds, they are enough. */
+    private static boolean isHeld(AskedDocument asked, Dossier dossier) {
+        return dossier.documents().items().stream()
+                .filter(document -> document.type().value().equals(asked.type()))
+                .anyMatch(document -> document.copies().orElse(Integer.MAX_VALUE)
+                        >= asked.copies().orElse(1));
     }
 }

@@ -51,10 +51,10 @@ public enum NeedTarget {
     PLAN_ISSUED_ON("planIssuedOn"),
     /** The working days of a year that the calendar does not hold. */
     WORK_CALENDAR("workCalendar"),
-    /** The text of the law in force on a day. */
-    LAW_TEXT("lawText"),
     /** Each document that the law asks for and the dossier lacks. */
-    LAW_DOCUMENTS("lawDocuments");
+    LAW_DOCUMENTS("lawDocuments"),
+    /** The text of the law in force on a day. */
+    LAW_TEXT("lawText");
 
     private final String word;
 
@@ -72,10 +72,11 @@ public enum NeedTarget {
         return switch (this) {
             case DOCUMENTS -> view.missingDocuments();
             case CRITERIA -> view.openCriteria();
-            case LAW_DOCUMENTS -> view.law().missingDocuments();
+            case LAW_DOCUMENTS -> view.law().missing();
             case ASSESSMENT ->
                 notAssessed.stream()
-                        .map(id -> new Need(word, Optional.of(id), view.law().criterion(id)))
+                        .map(id ->
+                                new Need(word, Optional.of(id), view.context().criterionText(id)))
                         .toList();
             default -> List.of(new Need(word, Optional.empty(), Optional.empty()));
         };

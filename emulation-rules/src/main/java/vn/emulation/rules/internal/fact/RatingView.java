@@ -1,9 +1,13 @@
 package vn.emulation.rules.internal.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.emulation.decision.SequenceBreak;
+import vn.emulation.decision.YearSequence;
 import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.PerformanceRating;
 import vn.emulation.dossier.YearRating;
@@ -34,9 +38,23 @@ record RatingView(Listing<YearRating> ratings, int roundYear) {
         return YearRun.ending(last, years(least).collect(Collectors.toSet()));
     }
 
-    long since(OptionalInt year, PerformanceRating least) {
+    /** Returns the years of an unbroken run, and why it is no longer. */
+    YearSequence run(PerformanceRating least, int last) {
+        int brokenIn = last - inARow(least, last);
+        boolean rated = ratings.items().stream().anyMatch(each -> each.year() == brokenIn);
+        return new YearSequence(
+                IntStream.rangeClosed(brokenIn + 1, last).boxed().toList(),
+                OptionalInt.of(brokenIn),
+                Optional.of(rated ? SequenceBreak.RATED_LOWER : SequenceBreak.NOTHING));
+    }
+
+    List<Integer> yearsSince(OptionalInt year, PerformanceRating least) {
         return year.isEmpty()
-                ? 0
-                : years(least).filter(rated -> rated > year.getAsInt()).count();
+                ? List.of()
+                : years(least).filter(rated -> rated > year.getAsInt()).toList();
+    }
+
+    long since(OptionalInt year, PerformanceRating least) {
+        return yearsSince(year, least).size();
     }
 }

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.award.AwardFormId;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.law.LegalCriterion;
+import vn.emulation.law.LegalForm;
 import vn.emulation.source.Alternative;
 import vn.emulation.source.Clause;
 import vn.emulation.source.ClauseId;
@@ -55,10 +58,26 @@ final class PlanTerms {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the ids of the criteria of the law, or empty for a plan by itself. */
-    Optional<Set<String>> lawCriterionNames() {
-        return campaign.law()
-                .map(law -> law.criteria().stream().map(LegalCriterion::id).collect(Collectors.toSet()));
+    boolean hasLaw() {
+        return campaign.law().isPresent();
+    }
+
+    Set<String> lawCriterionNames() {
+        return campaign.law().stream()
+                .flatMap(law -> law.criteria().stream())
+                .map(LegalCriterion::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The forms that the campaign leads to, and those that the law knows. */
+    Set<String> formNames() {
+        return Stream.concat(
+                        campaign.awards().stream().map(offer -> offer.form().id()),
+                        campaign.law().stream()
+                                .flatMap(law -> law.forms().stream())
+                                .map(LegalForm::id))
+                .map(AwardFormId::value)
+                .collect(Collectors.toSet());
     }
 
     Optional<Reading> reading(ReadingId id) {

@@ -19,6 +19,7 @@ import vn.emulation.rules.lint.DiagnosticCode;
 final class TermReader {
 
     private static final String CRITERION_MEASURE = "criterionMet";
+    private static final String FORM = "AwardForm";
     private static final Set<String> LAW_CRITERION_MEASURES = Set.of("assessed", "shown");
 
     private final ParameterTable parameters;
@@ -52,13 +53,28 @@ final class TermReader {
             throw new Refusal(DiagnosticCode.TYPE, name, measure.parameters(), name, given);
         }
         if (name.equals(CRITERION_MEASURE)) {
-            criterion(name, arguments.get(0), Optional.of(plan.criterionNames()));
+            criterion(arguments.get(0));
         }
         if (LAW_CRITERION_MEASURES.contains(name)) {
-            criterion(name, arguments.get(0), plan.lawCriterionNames());
+            known(text(arguments.get(0)).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, name)));
         }
+        measure.forms().forEach(place -> text(arguments.get(place)).ifPresent(this::form));
         measure.named().forEach((place, type) -> constant(name, arguments.get(place), type));
         return new Term.MeasureTerm(measure, arguments);
+    }
+
+    private void known(String criterion) {
+        Set<String> known = plan.lawCriterionNames();
+        if (plan.hasLaw() && !known.contains(criterion)) {
+            throw new Refusal(DiagnosticCode.UNKNOWN_CRITERION, criterion, NearestName.of(criterion, known));
+        }
+    }
+
+    private void form(String id) {
+        Set<String> known = plan.formNames();
+        if (plan.hasLaw() && !known.contains(id)) {
+            throw new Refusal(DiagnosticCode.UNKNOWN_CONSTANT, id, FORM, "\"" + NearestName.of(id, known) + "\"");
+        }
     }
 
     private static void constant(String measure, Term argument, Class<? extends Enum<?>> type) {
@@ -71,10 +87,11 @@ final class TermReader {
         }
     }
 
-    private static void criterion(String measure, Term argument, Optional<Set<String>> known) {
-        String name = text(argument).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, measure));
-        if (known.filter(names -> !names.contains(name)).isPresent()) {
-            throw new Refusal(DiagnosticCode.UNKNOWN_CRITERION, name, NearestName.of(name, known.get()));
+    private void criterion(Term argument) {
+        Set<String> known = plan.criterionNames();
+        String name = text(argument).orElseThrow(() -> new Refusal(DiagnosticCode.CONSTRAINT, CRITERION_MEASURE));
+        if (!known.contains(name)) {
+            throw new Refusal(DiagnosticCode.UNKNOWN_CRITERION, name, NearestName.of(name, known));
         }
     }
 

@@ -65,6 +65,7 @@ final class VocabularyLaws {
     private void parts() {
         part(Slot.of("achievementsInRound"), ACHIEVEMENTS);
         part(Slot.of("rewardedAchievements"), ACHIEVEMENTS);
+        part(Slot.of("achievementsNominatedTwice"), ACHIEVEMENTS);
         part(Slot.of("achievementsBeforeDisciplineEnd"), ACHIEVEMENTS);
         part(CRITERIA_MET, CRITERIA_REACHABLE);
         part(Slot.of("eligible"), Slot.of("nominated"));

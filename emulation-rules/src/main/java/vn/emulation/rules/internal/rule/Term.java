@@ -1,8 +1,10 @@
 package vn.emulation.rules.internal.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.emulation.decision.YearSequence;
 import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.fact.Field;
 import vn.emulation.rules.internal.fact.Measure;
@@ -95,9 +97,16 @@ public sealed interface Term {
 
         @Override
         public Object value(Fact fact) {
-            List<Object> given =
-                    arguments.stream().map(argument -> argument.value(fact)).toList();
-            return measure.value().apply(fact, given);
+            return measure.value().apply(fact, given(fact));
+        }
+
+        /** Returns the years that its value is counted from, or empty if it is not counted by years. */
+        public Optional<YearSequence> years(Fact fact) {
+            return measure.years().map(counted -> counted.apply(fact, given(fact)));
+        }
+
+        private List<Object> given(Fact fact) {
+            return arguments.stream().map(argument -> argument.value(fact)).toList();
         }
 
         @Override

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
+import vn.emulation.campaign.DocumentTypeId;
 import vn.emulation.campaign.RequiredDocument;
 import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.Rank;
+import vn.emulation.law.AskedDocument;
 import vn.emulation.nominee.Nominee;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.DossierView;
@@ -67,7 +69,7 @@ public final class DossierSynthesiser {
                 .round(context.round().id())
                 .nominee(nominee)
                 .form(form(wants))
-                .receivedOn(known(wants, "receivedOnKnown", wants.of(LocalDate.class, "receivedOn"), usualDay()))
+                .receivedOn(receivedOn(wants))
                 .registered(known(wants, "registrationKnown", wants.of(Boolean.class, "registered"), true))
                 .documents(documents(wants, nominee))
                 .achievements(chosen.achievements())
@@ -109,12 +111,29 @@ public final class DossierSynthesiser {
     }
 
     private Listing<Document> documents(Wants wants, Nominee nominee) {
-        List<Document> sent = context.documents().get(nominee.kind()).stream()
+        Stream<Document> ofPlan = context.documents().get(nominee.kind()).stream()
                 .skip(wants.count("missingDocumentCount").orElse(0))
                 .map(RequiredDocument::type)
-                .map(Document::of)
-                .toList();
-        return new Listing<>(!wants.is("documentsComplete", false), sent);
+                .map(Document::of);
+        Stream<Document> ofLaw = askedByLaw(wants, nominee)
+                .skip(wants.count("lawDocumentsMissing").orElse(0))
+                .map(asked -> Document.of(DocumentTypeId.of(asked.type())));
+        return new Listing<>(
+                !wants.is("documentsComplete", false),
+                Stream.concat(ofPlan, ofLaw).distinct().toList());
+    }
+
+    private Stream<AskedDocument> askedByLaw(Wants wants, Nominee nominee) {
+        return context.campaign().law().stream()
+                .flatMap(law -> receivedOn(wants)
+                        .flatMap(law::regimeOn)
+                        .map(regime -> law.askedDocuments(regime.id(), form(wants), nominee.kind()))
+                        .stream())
+                .flatMap(List::stream);
+    }
+
+    private Optional<LocalDate> receivedOn(Wants wants) {
+        return known(wants, "receivedOnKnown", wants.of(LocalDate.class, "receivedOn"), usualDay());
     }
 
     private boolean isRead(Map<Slot, Object> values, Dossier dossier) {

@@ -1,0 +1,58 @@
+package vn.emulation.rules.internal.fact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words whose values a later round can change although nothing of the past is otherwise. */
+public final class TimeWords {
+
+    /** Words whose first argument is a form that is counted. */
+    private static final Set<String> COUNTING =
+            Set.of("awardCount", "awardsInARow", "awardsInARowBefore", "awardsWithin", "awardsSince");
+
+    /** Words about the time since the last award of the form that is their first argument. */
+    private static final Set<String> SINCE_FIRST = Set.of("yearsSince", "ratedSince");
+
+    private static final Set<String> OTHERS = Set.of(
+            "rating",
+            "ratingKnown",
+            "ratedInARow",
+            "ratedInARowBefore",
+            "initiatives",
+            "initiativesWithin",
+            "rewardedAchievements",
+            "employedMonths",
+            "leaveDays",
+            "maternityDays",
+            "treatmentDays",
+            "trainingDays",
+            "trainingFailed",
+            "monthsAtFormerUnit",
+            "formerOpinionMissing",
+            "conductPending",
+            "disciplined",
+            "found",
+            "achievementsBeforeDisciplineEnd",
+            "yearsEstablished");
+
+    private TimeWords() {}
+
+    /** Returns whether a word is one of them. */
+    public static boolean contains(String word) {
+        return COUNTING.contains(word) || SINCE_FIRST.contains(word) || OTHERS.contains(word);
+    }
+
+    /** Returns the forms that a word counts, given its arguments. */
+    public static Stream<Object> counted(String word, List<Object> arguments) {
+        return COUNTING.contains(word) ? Stream.of(arguments.get(0)) : Stream.empty();
+    }
+
+    /** Returns the forms after whose last award a word counts, given its arguments. */
+    public static Stream<Object> since(String word, List<Object> arguments) {
+        if (SINCE_FIRST.contains(word)) {
+            return Stream.of(arguments.get(0));
+        }
+        return word.equals("awardsSince") ? Stream.of(arguments.get(1)) : Stream.empty();
+    }
+}
