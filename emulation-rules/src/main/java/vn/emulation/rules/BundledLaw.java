@@ -28,7 +28,9 @@ public final class BundledLaw {
 
     /** Reads the law's files. */
     public static BundledLaw load() {
-        List<String> paths = PlanResources.listed(PlanResources.law("index.txt"));
+        List<String> paths = PlanResources.listed(PlanResources.law("index.txt")).stream()
+                .filter(path -> !path.startsWith(BundledPrizes.FOLDER))
+                .toList();
         LawFolder folder = LawFolder.read(
                 Maps.toMap(paths, PlanResources::law),
                 (kind, path, content) -> RuleSource.bundled(kind, "law/" + path, content));
