@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.emulation.source.Alternative;
-import vn.emulation.source.Citation;
-import vn.emulation.source.Reading;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
 
@@ -80,18 +78,11 @@ final class PrizeInquiry {
         Stream<PrizeWarning> readings = unread.stream()
                 .filter(reading -> !settled.containsKey(reading))
                 .map(index::reading)
-                .map(PrizeInquiry::warning);
+                .map(PrizeWarning::of);
         Stream<PrizeWarning> notices = index.terms().notices().stream()
                 .filter(notice -> notice.on(question.decidedOn()))
                 .map(notice -> new PrizeWarning(notice.id(), notice.text(), notice.citations()));
         return Stream.concat(readings, notices).toList();
-    }
-
-    private static PrizeWarning warning(Reading reading) {
-        return new PrizeWarning(
-                reading.id().value(),
-                reading.why(),
-                reading.clauses().stream().map(Citation::of).toList());
     }
 
     private Optional<PrizePayment> payment() {

@@ -8,8 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.parameter.Parameter;
+import vn.emulation.source.Alternative;
+import vn.emulation.source.Reading;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
+import vn.emulation.source.Ruling;
+import vn.emulation.text.LocalisedText;
 import vn.emulation.validation.Validation;
 
 /**
@@ -93,6 +97,27 @@ public final class PrizeTable {
         }
         validation.orThrow();
         return taken;
+    }
+
+    /**
+     * Returns the choices that rulings on the readings of this table settle; rulings on other readings are passed over.
+     */
+    public List<ReadingChoice> settledBy(List<Ruling> rulings) {
+        return rulings.stream()
+                .filter(ruling -> index.has(ruling.reading()))
+                .map(ruling -> new ReadingChoice(ruling.reading(), ruling.alternative()))
+                .toList();
+    }
+
+    Reading reading(ReadingId id) {
+        return index.reading(id);
+    }
+
+    LocalisedText text(ReadingChoice choice) {
+        return reading(choice.reading())
+                .alternative(choice.alternative())
+                .map(Alternative::text)
+                .orElseThrow();
     }
 
     private static Prize notListed(PrizeQuestion question, String key, Object... arguments) {

@@ -2,6 +2,7 @@ package vn.emulation.prize;
 
 import java.util.List;
 import vn.emulation.source.Citation;
+import vn.emulation.source.Reading;
 import vn.emulation.text.LocalisedText;
 
 /**
@@ -16,5 +17,13 @@ public record PrizeWarning(String id, LocalisedText text, List<Citation> citatio
     /** Copies the list. */
     public PrizeWarning {
         citations = List.copyOf(citations);
+    }
+
+    /** Returns the warning that a reading rests on what nobody has read. */
+    static PrizeWarning of(Reading reading) {
+        return new PrizeWarning(
+                reading.id().value(),
+                reading.why(),
+                reading.clauses().stream().map(Citation::of).toList());
     }
 }
