@@ -65,6 +65,8 @@ final class Desk {
                 .addSubcommand(new ExplainCommand(surroundings, words))
                 .addSubcommand(new AllocateCommand(surroundings, words))
                 .addSubcommand(new SelectCommand(surroundings, words))
+                .addSubcommand(new PrizeCommand(surroundings, words))
+                .addSubcommand(new AwardsCommand(surroundings, words))
                 .addSubcommand(new CampaignsCommand(surroundings, words))
                 .addSubcommand(new ClausesCommand(surroundings, words))
                 .addSubcommand(new SchemaCommand(surroundings, words))

@@ -18,5 +18,8 @@ final class ExitCodes {
     /** The rules cannot be loaded. */
     static final int BROKEN_RULES = 3;
 
+    /** What was asked has no answer in the texts that were read; what was written says why. */
+    static final int NO_ANSWER = 4;
+
     private ExitCodes() {}
 }

@@ -27,7 +27,8 @@ class UsageTest {
         assertThat(DeskRun.of("lint", "--help").out()).isEqualTo(SmallRound.text("golden/help-lint.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "lint", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-lint.en.txt"));
-        for (String command : new String[] {"settle", "explain", "campaigns", "clauses", "schema", "vocabulary"}) {
+        for (String command :
+                new String[] {"settle", "explain", "prize", "awards", "campaigns", "clauses", "schema", "vocabulary"}) {
             DeskRun run = DeskRun.of(command, "-h");
 
             assertThat(run.code()).isZero();
