@@ -144,6 +144,22 @@ class PrizeBillTest {
                 .containsExactly("1 PAID 540000", "2 COVERED 0 by 3", "3 PAID 6300000");
     }
 
+    /** The second and third neither share an achievement nor differ in days, and the second may cover the first. */
+    @Test
+    void what_a_prize_that_is_open_may_cover_is_open_too() {
+        PrizeBill bill = bill(
+                claim("1", DEPARTMENT, "2024-01-01", "2022", "a"),
+                claim("2", PROVINCIAL, "2024-01-01", "2023", "ab"),
+                claim("3", "prime-minister-merit-certificate", "2024-01-01", "2023", "c"));
+
+        assertThat(told(bill)).containsExactly("1 OPEN", "2 OPEN", "3 OPEN");
+        assertThat(bill.entries().get(0).reasons())
+                .extracting(reason -> reason.in(Locale.ENGLISH))
+                .containsExactly(
+                        "Of this prize and that of (2, provincial-merit-certificate) only the higher is paid, and"
+                                + " which one is not known.");
+    }
+
     @Test
     void of_equal_prizes_for_the_same_one_is_paid() {
         assertThat(told(bill(

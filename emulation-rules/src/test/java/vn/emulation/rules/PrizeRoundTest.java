@@ -11,6 +11,12 @@ import vn.emulation.campaign.RoundId;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Outcome;
 import vn.emulation.decision.RoundReport;
+import vn.emulation.dossier.Achievement;
+import vn.emulation.dossier.AchievementId;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.dossier.DossierBuilder;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.dossier.Listing;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.prize.FundBalance;
 import vn.emulation.prize.PayerTotal;
@@ -20,6 +26,7 @@ import vn.emulation.prize.PrizePayer;
 import vn.emulation.prize.PrizeTable;
 import vn.emulation.source.ReadingId;
 import vn.emulation.source.Ruling;
+import vn.emulation.time.DateWindow;
 
 /** What the sample round of 2026 pays, were the province to decide it on some day. */
 class PrizeRoundTest {
@@ -92,6 +99,53 @@ class PrizeRoundTest {
         assertThat(bill("2026-09-30", ruling("law/prize-rounding", "NONE"), ruling("ar-2023-2030/criteria", "ALL"))
                         .total())
                 .isEqualTo(new BigDecimal("182160000"));
+    }
+
+    private static Achievement achievement(String id, String from, String before) {
+        return new Achievement(
+                AchievementId.of(id),
+                "Việc đã làm",
+                new DateWindow(
+                        Optional.of(LocalDate.parse(from)),
+                        before.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(before))));
+    }
+
+    /** The claim of the first dossier that is proposed, were its achievements these. */
+    private static PrizeClaim claim(Listing<Achievement> achievements) {
+        DossierId first = bill("2026-09-30").entries().get(0).claim().dossier();
+        List<Dossier> dossiers = REQUEST.dossiers().stream()
+                .filter(dossier -> dossier.id().equals(first))
+                .map(dossier -> DossierBuilder.builder(dossier)
+                        .achievements(achievements)
+                        .build())
+                .toList();
+        return PrizeClaim.selected(REPORT, dossiers, LocalDate.parse("2026-09-30"))
+                .get(0);
+    }
+
+    @Test
+    void an_award_rewards_the_days_of_all_its_achievements_where_all_are_known() {
+        Achievement late = achievement("a", "2025-01-01", "2026-01-01");
+        Achievement early = achievement("b", "2024-06-01", "2025-06-01");
+        Achievement open = achievement("c", "2024-01-01", "");
+
+        assertThat(claim(Listing.complete(List.of(late, early))).period())
+                .contains(DateWindow.of(LocalDate.of(2024, 6, 1), LocalDate.of(2026, 1, 1)));
+        assertThat(claim(Listing.complete(List.of(late, early))).achievements())
+                .isEqualTo(Listing.complete(List.of(AchievementId.of("a"), AchievementId.of("b"))));
+        assertThat(claim(Listing.complete(List.of(late, open))).period()).isEmpty();
+        assertThat(claim(new Listing<>(false, List.of(late, early))).period()).isEmpty();
+        assertThat(claim(Listing.complete(List.of())).period()).isEmpty();
+    }
+
+    @Test
+    void of_a_dossier_that_is_left_out_nothing_is_known() {
+        assertThat(PrizeClaim.selected(REPORT, List.of(), LocalDate.parse("2026-09-30")))
+                .hasSize(38)
+                .allSatisfy(claim -> {
+                    assertThat(claim.period()).isEmpty();
+                    assertThat(claim.achievements()).isEqualTo(Listing.unknown());
+                });
     }
 
     private static Ruling ruling(String reading, String alternative) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.nominee.NomineeKind;
+import vn.emulation.parameter.DatedValueBuilder;
+import vn.emulation.parameter.ParameterBuilder;
 import vn.emulation.prize.Prize;
 import vn.emulation.prize.PrizeQuestion;
 import vn.emulation.prize.PrizeTable;
@@ -79,6 +81,32 @@ class PrizeUnknownTest {
                         .filter(gap -> gap.covers("base-salary", LocalDate.of(2017, 7, 1)))
                         .map(gap -> gap.id()))
                 .containsExactly("before-decree-91");
+    }
+
+    /** Were a coefficient known, what lacks is the base salary, and its own gap is told before that of all numbers. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2017-06-30; The base salary before 1 July 2017 is not recorded here.",
+                "2017-07-01; Before 1 October 2017 decrees older than Decree 91/2017 applied, which are not recorded here."
+            })
+    void the_gap_of_a_number_is_told_before_that_of_all(String day, String reason) {
+        PrizeTable own = TABLE.with(TABLE.terms().parameters().stream()
+                .filter(parameter -> parameter.name().equals("prize-coefficient/advanced-worker"))
+                .map(parameter -> ParameterBuilder.builder(parameter)
+                        .values(List.of(
+                                DatedValueBuilder.builder(parameter.values().get(0))
+                                        .from(Optional.empty())
+                                        .build()))
+                        .build())
+                .toList());
+
+        assertThat(own.prize(new PrizeQuestion(
+                        AwardFormId.of("advanced-worker"), NomineeKind.INDIVIDUAL, LocalDate.parse(day))))
+                .isInstanceOfSatisfying(
+                        Prize.Unknown.class,
+                        unknown -> assertThat(unknown.reason().en()).isEqualTo(reason));
     }
 
     @Test
