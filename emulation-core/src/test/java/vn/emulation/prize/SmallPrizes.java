@@ -64,17 +64,18 @@ final class SmallPrizes {
     }
 
     static Parameter parameter(String name, ParameterCase... cases) {
-        return new Parameter(
-                name,
-                TEXT,
-                "number",
-                Clock.DECIDED,
-                List.of(new DatedValue(
+        return Parameter.builder()
+                .name(name)
+                .description(TEXT)
+                .unit("number")
+                .clock(Clock.DECIDED)
+                .values(List.of(new DatedValue(
                         Optional.empty(),
                         Optional.empty(),
                         List.of(Citation.of(ClauseId.of("decree/" + name.replace('/', '.')))),
                         LocalDate.of(2026, 11, 1),
-                        List.of(cases))));
+                        List.of(cases))))
+                .build();
     }
 
     static List<Reading> readings() {
