@@ -34,11 +34,8 @@ public record Deadline(LocalDate date, Bound bound, RollPolicy roll) {
     public Closing closing(WorkCalendar calendar) {
         LocalDate unrolled = firstLateDay();
         return switch (roll) {
-            case NONE -> new Closing(unrolled, true);
-            case NEXT_WORKING_DAY ->
-                calendar.nextWorkingDay(unrolled.minusDays(1))
-                        .map(lastDay -> new Closing(lastDay.plusDays(1), true))
-                        .orElse(new Closing(unrolled, false));
+            case NONE -> Closing.certain(unrolled);
+            case NEXT_WORKING_DAY -> rolled(unrolled, calendar);
         };
     }
 
@@ -54,6 +51,13 @@ public record Deadline(LocalDate date, Bound bound, RollPolicy roll) {
      */
     public Timeliness judge(Instant receivedAt, WorkCalendar calendar) {
         return judge(LocalDate.ofInstant(receivedAt, OFFICIAL_ZONE), calendar);
+    }
+
+    private static Closing rolled(LocalDate unrolled, WorkCalendar calendar) {
+        LocalDate lastDay = calendar.firstNotOff(unrolled.minusDays(1));
+        return calendar.dayKind(lastDay) == DayKind.WORKING
+                ? Closing.certain(lastDay.plusDays(1))
+                : Closing.uncertain(unrolled, lastDay.getYear());
     }
 
     private LocalDate firstLateDay() {

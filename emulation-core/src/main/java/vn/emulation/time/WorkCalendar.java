@@ -49,11 +49,17 @@ public record WorkCalendar(String id, LocalisedText title, List<CalendarYear> ye
 
     /** Returns the first working day on or after a day; empty when a day of a year not held stands in the way. */
     public Optional<LocalDate> nextWorkingDay(LocalDate onOrAfter) {
+        LocalDate day = firstNotOff(onOrAfter);
+        return dayKind(day) == DayKind.WORKING ? Optional.of(day) : Optional.empty();
+    }
+
+    /** Returns the first day on or after a day that is worked or of a year not held. */
+    LocalDate firstNotOff(LocalDate onOrAfter) {
         LocalDate day = onOrAfter;
         while (dayKind(day) == DayKind.OFF) {
             day = day.plusDays(1);
         }
-        return dayKind(day) == DayKind.WORKING ? Optional.of(day) : Optional.empty();
+        return day;
     }
 
     /**

@@ -33,8 +33,8 @@ class DeadlineProperties {
         Closing before = new Deadline(date, Bound.BEFORE, RollPolicy.NONE).closing(calendar);
         Closing onOrBefore = new Deadline(date, Bound.ON_OR_BEFORE, RollPolicy.NONE).closing(calendar);
 
-        assertThat(before).isEqualTo(new Closing(date, true));
-        assertThat(onOrBefore).isEqualTo(new Closing(date.plusDays(1), true));
+        assertThat(before).isEqualTo(Closing.certain(date));
+        assertThat(onOrBefore).isEqualTo(Closing.certain(date.plusDays(1)));
     }
 
     @Property

@@ -42,7 +42,7 @@ class DeadlineTest {
         "2025-11-24, ON_OR_BEFORE, NEXT_WORKING_DAY, 2025-11-25" // and none before
     })
     void closes_on_the_day_after_its_last(LocalDate date, Bound bound, RollPolicy roll, LocalDate before) {
-        assertThat(new Deadline(date, bound, roll).closing(BUNDLED)).isEqualTo(new Closing(before, true));
+        assertThat(new Deadline(date, bound, roll).closing(BUNDLED)).isEqualTo(Closing.certain(before));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class DeadlineTest {
         "2000-02-28, ON_OR_BEFORE, 2000-02-29"
     })
     void knows_the_leap_day(LocalDate date, Bound bound, LocalDate before) {
-        assertThat(new Deadline(date, bound, NONE).closing(BUNDLED)).isEqualTo(new Closing(before, true));
+        assertThat(new Deadline(date, bound, NONE).closing(BUNDLED)).isEqualTo(Closing.certain(before));
     }
 
     @ParameterizedTest
@@ -71,29 +71,30 @@ class DeadlineTest {
     void rolls_over_the_end_of_a_year(LocalDate date, Bound bound, LocalDate before) {
         Deadline deadline = new Deadline(date, bound, NEXT_WORKING_DAY);
 
-        assertThat(deadline.closing(BUNDLED)).isEqualTo(new Closing(before, true));
+        assertThat(deadline.closing(BUNDLED)).isEqualTo(Closing.certain(before));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2022-12-31, ON_OR_BEFORE, 2023-01-01", // a Saturday of the last year held
-        "2023-01-01, BEFORE, 2023-01-01",
-        "2023-01-01, ON_OR_BEFORE, 2023-01-02",
-        "2023-06-15, ON_OR_BEFORE, 2023-06-16", // a Thursday, but nothing says that it is worked
-        "2021-12-31, ON_OR_BEFORE, 2022-01-01",
-        "2022-01-01, BEFORE, 2022-01-01"
+        "2022-12-31, ON_OR_BEFORE, 2023-01-01, 2023", // a Saturday of the last year held
+        "2023-01-01, BEFORE, 2023-01-01, 2023",
+        "2023-01-01, ON_OR_BEFORE, 2023-01-02, 2023",
+        "2023-06-15, ON_OR_BEFORE, 2023-06-16, 2023", // a Thursday, but nothing says that it is worked
+        "2021-12-31, ON_OR_BEFORE, 2022-01-01, 2021",
+        "2022-01-01, BEFORE, 2022-01-01, 2021"
     })
-    void closes_no_earlier_than_its_own_end_where_the_year_is_not_held(LocalDate date, Bound bound, LocalDate before) {
+    void closes_no_earlier_than_its_own_end_where_the_year_is_not_held(
+            LocalDate date, Bound bound, LocalDate before, int missing) {
         Deadline deadline = new Deadline(date, bound, NEXT_WORKING_DAY);
 
-        assertThat(deadline.closing(ONLY_2022)).isEqualTo(new Closing(before, false));
+        assertThat(deadline.closing(ONLY_2022)).isEqualTo(Closing.uncertain(before, missing));
     }
 
     @Test
     void that_does_not_roll_needs_no_calendar() {
         Deadline deadline = new Deadline(LocalDate.of(2029, 10, 15), BEFORE, NONE);
 
-        assertThat(deadline.closing(ONLY_2022)).isEqualTo(new Closing(LocalDate.of(2029, 10, 15), true));
+        assertThat(deadline.closing(ONLY_2022)).isEqualTo(Closing.certain(LocalDate.of(2029, 10, 15)));
     }
 
     @Test
@@ -123,11 +124,11 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1900-01-01", "2999-12-31"})
-    void may_be_in_the_years_1900_to_2999(LocalDate date) {
+    @CsvSource({"1900-01-01, 1899", "2999-12-31, 2999"})
+    void may_be_in_the_years_1900_to_2999(LocalDate date, int missing) {
         Deadline deadline = new Deadline(date, BEFORE, NEXT_WORKING_DAY);
 
-        assertThat(deadline.closing(BUNDLED)).isEqualTo(new Closing(date, false));
+        assertThat(deadline.closing(BUNDLED)).isEqualTo(Closing.uncertain(date, missing));
     }
 
     @ParameterizedTest
