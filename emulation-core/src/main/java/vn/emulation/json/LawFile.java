@@ -10,6 +10,7 @@ import vn.emulation.law.AskedDocument;
 import vn.emulation.law.LegalCriterion;
 import vn.emulation.law.LegalForm;
 import vn.emulation.law.LegalFrame;
+import vn.emulation.law.LegalObligation;
 import vn.emulation.law.Provision;
 import vn.emulation.law.Regime;
 import vn.emulation.law.RegimeGap;
@@ -36,6 +37,7 @@ import vn.emulation.source.SourceDocument;
  * @param alternatives the clauses that any one of their points meets
  * @param criteria what a person must assess
  * @param askedDocuments the documents that a dossier must hold
+ * @param obligations what somebody must do within some days
  */
 public record LawFile(
         int schemaVersion,
@@ -50,7 +52,8 @@ public record LawFile(
         Optional<List<Requirement>> requirements,
         Optional<List<Alternatives>> alternatives,
         Optional<List<LegalCriterion>> criteria,
-        Optional<List<AskedDocument>> askedDocuments)
+        Optional<List<AskedDocument>> askedDocuments,
+        Optional<List<LegalObligation>> obligations)
         implements VersionedFile {
 
     /**
@@ -81,6 +84,7 @@ public record LawFile(
                 .alternatives(joined(files, LawFile::alternatives))
                 .criteria(joined(files, LawFile::criteria))
                 .askedDocuments(joined(files, LawFile::askedDocuments))
+                .obligations(joined(files, LawFile::obligations))
                 .build();
     }
 

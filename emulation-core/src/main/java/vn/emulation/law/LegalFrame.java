@@ -28,6 +28,7 @@ import vn.emulation.source.DocumentId;
  * @param alternatives the clauses that any one of their points meets
  * @param criteria what a person must assess
  * @param askedDocuments the documents that a dossier must hold
+ * @param obligations what somebody must do within some days
  */
 @RecordBuilder
 public record LegalFrame(
@@ -40,7 +41,8 @@ public record LegalFrame(
         List<Requirement> requirements,
         List<Alternatives> alternatives,
         List<LegalCriterion> criteria,
-        List<AskedDocument> askedDocuments) {
+        List<AskedDocument> askedDocuments,
+        List<LegalObligation> obligations) {
 
     /**
      * Copies the lists, what they repeat once, and validates each reference between them.
@@ -60,11 +62,13 @@ public record LegalFrame(
         alternatives = ImmutableSet.copyOf(alternatives).asList();
         criteria = ImmutableSet.copyOf(criteria).asList();
         askedDocuments = ImmutableSet.copyOf(askedDocuments).asList();
+        obligations = ImmutableSet.copyOf(obligations).asList();
         LegalFrameValidation.start(documents)
                 .regimes(regimes, gaps)
                 .forms(authorities, forms, provisions)
                 .requirements(requirements, criteria, askedDocuments)
                 .alternatives(alternatives)
+                .obligations(obligations)
                 .orThrow();
     }
 
@@ -115,6 +119,19 @@ public record LegalFrame(
                 .toList();
     }
 
+    /** Returns what somebody must do within some days of an event about a form. */
+    public List<LegalObligation> obligations(AwardFormId form) {
+        return obligations.stream().filter(each -> isAbout(each, form)).toList();
+    }
+
+    private boolean isAbout(LegalObligation obligation, AwardFormId form) {
+        return obligation.otherwise()
+                ? obligations.stream()
+                        .filter(other -> other.event() == obligation.event())
+                        .noneMatch(other -> other.forms().contains(form))
+                : obligation.forms().isEmpty() || obligation.forms().contains(form);
+    }
+
     /** Returns the points of a clause that any one of them meets, or empty if the clause has none. */
     public Optional<Alternatives> alternatives(ClauseId clause) {
         return alternatives.stream()
@@ -163,6 +180,7 @@ public record LegalFrame(
                 .requirements(List.of())
                 .alternatives(List.of())
                 .criteria(List.of())
-                .askedDocuments(List.of());
+                .askedDocuments(List.of())
+                .obligations(List.of());
     }
 }

@@ -112,6 +112,12 @@ final class LegalFrameValidation {
         return this;
     }
 
+    /** Their forms need not be among the law's: a host's law may limit what another opens. */
+    LegalFrameValidation obligations(List<LegalObligation> obligations) {
+        validation.unique(obligations, LegalObligation::id, "law.duplicate");
+        return this;
+    }
+
     private static boolean isOwnPoint(ClauseId clause, Map<ClauseId, List<ClauseId>> points) {
         Set<ClauseId> passed = new HashSet<>();
         List<ClauseId> pending = Lists.newArrayList(points.getOrDefault(clause, List.of()));

@@ -14,10 +14,13 @@ import vn.emulation.law.Alternatives;
 import vn.emulation.law.AskedDocument;
 import vn.emulation.law.AskedDocumentBuilder;
 import vn.emulation.law.Competence;
+import vn.emulation.law.DueEvent;
 import vn.emulation.law.LegalCriterion;
 import vn.emulation.law.LegalForm;
 import vn.emulation.law.LegalFrame;
 import vn.emulation.law.LegalFrameBuilder;
+import vn.emulation.law.LegalObligation;
+import vn.emulation.law.LegalObligationBuilder;
 import vn.emulation.law.Provision;
 import vn.emulation.law.Regime;
 import vn.emulation.law.RegimeGap;
@@ -26,6 +29,7 @@ import vn.emulation.law.Requirement;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.DocumentId;
+import vn.emulation.time.DayCount;
 
 /** Arbitrary frames of law with one regime, whose parts cite the given clauses. */
 final class Laws {
@@ -71,6 +75,8 @@ final class Laws {
                 .in(LegalFrameBuilder::criteria)
                 .use(Texts.few(documents()))
                 .in(LegalFrameBuilder::askedDocuments)
+                .use(obligations().list().uniqueElements(LegalObligation::id).ofMaxSize(2))
+                .in(LegalFrameBuilder::obligations)
                 .build(LegalFrameBuilder::build);
     }
 
@@ -98,6 +104,27 @@ final class Laws {
 
     private Arbitrary<LegalCriterion> criteria() {
         return Combinators.combine(Texts.ids(), cited, Texts.localised()).as(LegalCriterion::new);
+    }
+
+    private Arbitrary<LegalObligation> obligations() {
+        return Builders.withBuilder(LegalObligation::builder)
+                .use(Texts.ids())
+                .in(LegalObligationBuilder::id)
+                .use(Arbitraries.of(DueEvent.class))
+                .in(LegalObligationBuilder::event)
+                .use(Texts.ids().optional())
+                .in(LegalObligationBuilder::limit)
+                .use(Arbitraries.of(DayCount.class))
+                .in(LegalObligationBuilder::count)
+                .use(forms())
+                .in(LegalObligationBuilder::forms)
+                .use(Arbitraries.of(true, false))
+                .in(LegalObligationBuilder::otherwise)
+                .use(Texts.localised())
+                .in(LegalObligationBuilder::by)
+                .use(Texts.localised())
+                .in(LegalObligationBuilder::what)
+                .build(LegalObligationBuilder::build);
     }
 
     private Arbitrary<AskedDocument> documents() {

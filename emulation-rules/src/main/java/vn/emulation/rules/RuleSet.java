@@ -22,9 +22,11 @@ import vn.emulation.rules.internal.load.RuleSetLoader;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.SourcePosition;
+import vn.emulation.rules.internal.schedule.CalendarPlanner;
 import vn.emulation.rules.internal.sentence.SentenceWriter;
 import vn.emulation.rules.internal.wall.WallException;
 import vn.emulation.rules.lint.DiagnosticCode;
+import vn.emulation.schedule.CampaignCalendar;
 
 /**
  * Rules and parameters of one campaign, loaded, checked and compiled (bộ quy tắc).
@@ -166,6 +168,17 @@ public final class RuleSet {
      */
     public long mostFuel(int listed) {
         return engine.mostFuel(listed);
+    }
+
+    /**
+     * Returns what is due in the campaign, from whom and by when: the plan's milestones, deadlines and duties and, where
+     * the law is loaded beside the plan, its time limits for the dossiers and the decision given.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the campaign has no such round or reading, or a parameter
+     *     gives a time limit that is none
+     */
+    public CampaignCalendar calendar(CalendarRequest request) {
+        return new CalendarPlanner(campaign, loaded.parameters().byName(), request).calendar();
     }
 
     /** Returns how findings and conditions are told to a person. */

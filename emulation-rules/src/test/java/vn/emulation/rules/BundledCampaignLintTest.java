@@ -128,7 +128,10 @@ class BundledCampaignLintTest {
                 .filteredOn(told -> !texts(Plans.POOR_RULES).contains(told))
                 .containsExactly(
                         "EM-313 The document (circular-08-2017) is cited without the day it was issued.",
+                        "EM-313 The document (decision-318-2018) is cited without the day it was issued.",
                         "EM-313 The document (decree-233-2026) is cited without the day it was issued.",
-                        "EM-313 The document (law-15-2003) is cited without the day it was issued.");
+                        "EM-313 The document (law-15-2003) is cited without the day it was issued.",
+                        "EM-313 The document (local-procedures) is cited without its number and the day it was"
+                                + " issued.");
     }
 }

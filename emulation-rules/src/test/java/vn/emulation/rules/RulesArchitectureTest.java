@@ -49,6 +49,7 @@ class RulesArchitectureTest {
             "what requests and files are made of",
             type -> !type.getPackageName().equals(API)
                     || Stream.of(
+                                    "CalendarRequest",
                                     "EvaluationRequest",
                                     "EvaluationMode",
                                     "EvaluationOptions",

@@ -44,9 +44,13 @@ record UnusedCheck(RuleChecking checking) {
                 .map(RuleDefinition::allParameters)
                 .flatMap(List::stream)
                 .collect(ImmutableSet.toImmutableSet());
+        Set<String> counted = checking.scope().campaign().law().stream()
+                .flatMap(law -> law.obligations().stream())
+                .flatMap(obligation -> obligation.limit().stream())
+                .collect(ImmutableSet.toImmutableSet());
         List<Parameter> parameters = loaded.parameters().parameters();
         for (int index = 0; index < parameters.size(); index++) {
-            if (!used.contains(index)) {
+            if (!used.contains(index) && !counted.contains(parameters.get(index).name())) {
                 checking.tell(
                         DiagnosticCode.UNUSED_PARAMETER, parameters.get(index).name());
             }
