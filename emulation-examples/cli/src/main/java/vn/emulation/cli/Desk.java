@@ -69,6 +69,7 @@ final class Desk {
                 .addSubcommand(new AwardsCommand(surroundings, words))
                 .addSubcommand(new CampaignsCommand(surroundings, words))
                 .addSubcommand(new ClausesCommand(surroundings, words))
+                .addSubcommand(new CalendarCommand(surroundings, words))
                 .addSubcommand(new SchemaCommand(surroundings, words))
                 .addSubcommand(new VocabularyCommand(surroundings, words))
                 .addSubcommand(new LintCommand(surroundings, words));

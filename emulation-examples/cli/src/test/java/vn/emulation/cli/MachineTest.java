@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The machine's language, letters and time zone change nothing; they can only be set when a process starts. */
 class MachineTest {
@@ -21,6 +23,7 @@ class MachineTest {
             new SmallRound().with("--format", "html").args("decide"),
             new SmallRound().with("--dossier", "D-04").args("explain"),
             List.of("clauses", "ar-2023-2030"),
+            List.of("calendar", "ar-2023-2030", "--format", "ics", "--stamp", "2026-11-26T00:00:00Z"),
             List.of("decide", "--help"),
             List.of("decide", "--INIT"));
 
@@ -73,10 +76,31 @@ class MachineTest {
         assertThat(there).hasSameBinaryContentAs(here);
     }
 
+    /** Years of another era, other digits, and a zone that once left out a day. */
+    @ParameterizedTest
+    @CsvSource({"th, TH, Pacific/Apia", "ja, JP, Pacific/Kiritimati", "ar, EG, America/Sao_Paulo"})
+    void the_calendar_is_the_same_bytes_where_years_and_digits_are_others(String language, String country, String zone)
+            throws Exception {
+        List<String> args = List.of("calendar", "ar-2023-2030", "--format", "ics", "--stamp", "2026-11-26T00:00:00Z");
+        List<String> machine = List.of(
+                "-Duser.language=" + language,
+                "-Duser.country=" + country,
+                "-Duser.variant=" + (language.equals("ja") ? "JP" : ""),
+                "-Duser.timezone=" + zone,
+                "-Dfile.encoding=US-ASCII");
+
+        assertThat(forked(machine, Main.class, args)).isEqualTo(DeskRun.of(args).bytes());
+    }
+
     private byte[] forked(Class<?> main, List<String> args) throws IOException, InterruptedException {
+        return forked(UNUSUAL, main, args);
+    }
+
+    private byte[] forked(List<String> machine, Class<?> main, List<String> args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(UNUSUAL);
+        command.addAll(machine);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(args);
         Process process = new ProcessBuilder(command)

@@ -24,6 +24,9 @@ class UsageTest {
         assertThat(DeskRun.of("select", "--help").out()).isEqualTo(SmallRound.text("golden/help-select.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "select", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-select.en.txt"));
+        assertThat(DeskRun.of("calendar", "--help").out()).isEqualTo(SmallRound.text("golden/help-calendar.vi.txt"));
+        assertThat(DeskRun.of("--lang=en", "calendar", "--help").out())
+                .isEqualTo(SmallRound.text("golden/help-calendar.en.txt"));
         assertThat(DeskRun.of("lint", "--help").out()).isEqualTo(SmallRound.text("golden/help-lint.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "lint", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-lint.en.txt"));
