@@ -17,8 +17,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.emulation.dossier.Dossier;
+import vn.emulation.statistics.FormLayout;
+import vn.emulation.statistics.StatisticsForm;
 import vn.emulation.time.WorkCalendar;
 
 /**
@@ -153,7 +156,7 @@ public final class EmulationJson {
 
     /**
      * Returns the names of the schemas: campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report,
-     * calendar, parameters and law.
+     * calendar, parameters, law, awards, statistics and published-table.
      */
     public static List<String> schemaNames() {
         return Schemas.FILES.keySet().asList();
@@ -173,5 +176,11 @@ public final class EmulationJson {
     public WorkCalendar bundledWorkCalendar() {
         String name = "/vn/emulation/time/vietnam-working-days.json";
         return read(Resource.bytes(name), name, WorkCalendarFile.class).calendar();
+    }
+
+    /** Returns the layouts of the official forms of statistics, of each form one, in the order of their numbers. */
+    public Map<StatisticsForm, FormLayout> statisticsForms() {
+        String name = "/vn/emulation/statistics/forms.json";
+        return read(Resource.bytes(name), name, FormFile.class).byForm();
     }
 }

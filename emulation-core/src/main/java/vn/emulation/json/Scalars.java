@@ -28,6 +28,8 @@ final class Scalars {
 
     private static final JsonDeserializer<Integer> INTEGER =
             scalar(WHOLE, "int", "json.number", "int-range", Scalars::wholeNumber);
+    private static final JsonDeserializer<Long> LONG =
+            scalar(WHOLE, "int", "json.number", "long-range", Scalars::longNumber);
     private static final JsonDeserializer<Boolean> BOOLEAN =
             scalar(TRUTH, "boolean", "json.wrong-type", "boolean", parser -> Optional.of(parser.getBooleanValue()));
 
@@ -35,7 +37,8 @@ final class Scalars {
     static final ImmutableMap<Class<?>, JsonDeserializer<?>> ALL = ImmutableMap.<Class<?>, JsonDeserializer<?>>builder()
             .put(int.class, INTEGER)
             .put(Integer.class, INTEGER)
-            .put(long.class, scalar(WHOLE, "int", "json.number", "long-range", Scalars::longNumber))
+            .put(long.class, LONG)
+            .put(Long.class, LONG)
             .put(boolean.class, BOOLEAN)
             .put(Boolean.class, BOOLEAN)
             .put(OptionalInt.class, new OptionalIntReading())

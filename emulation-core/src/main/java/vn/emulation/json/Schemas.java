@@ -21,6 +21,9 @@ final class Schemas {
                     .put("calendar", WorkCalendarFile.class)
                     .put("parameters", ParameterFile.class)
                     .put("law", LawFile.class)
+                    .put("awards", AwardFile.class)
+                    .put("statistics", StatisticsFile.class)
+                    .put("published-table", PublishedTableFile.class)
                     .buildOrThrow();
 
     private Schemas() {}

@@ -12,6 +12,9 @@ import vn.emulation.parameter.Parameter;
 import vn.emulation.quota.Grant;
 import vn.emulation.quota.UnitCount;
 import vn.emulation.source.Ruling;
+import vn.emulation.statistics.DecidedAward;
+import vn.emulation.statistics.PublishedTable;
+import vn.emulation.statistics.StatisticsInput;
 import vn.emulation.time.WorkCalendar;
 
 /** Arbitrary values of the model: properties name it by {@code @Domain(ModelDomain.class)}. */
@@ -71,5 +74,20 @@ public final class ModelDomain extends DomainContextBase {
     @Provide
     Arbitrary<List<Parameter>> parameters() {
         return Parameters.parameters().list().uniqueElements(Parameter::name).ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<List<DecidedAward>> awards() {
+        return Counted.awards();
+    }
+
+    @Provide
+    Arbitrary<StatisticsInput> statisticsInputs() {
+        return Counted.inputs();
+    }
+
+    @Provide
+    Arbitrary<PublishedTable> publishedTables() {
+        return Counted.tables();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +17,10 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.parameter.Parameter;
 import vn.emulation.quota.UnitCount;
+import vn.emulation.statistics.PublishedTable;
+import vn.emulation.statistics.ReportPeriod;
+import vn.emulation.statistics.Statistics;
+import vn.emulation.statistics.StatisticsInput;
 
 /** A schema accepts whatever is written. */
 @Domain(ModelDomain.class)
@@ -51,6 +56,25 @@ class JsonSchemaProperties {
     @Property
     void parameters(@ForAll List<Parameter> parameters) {
         assertAccepted("parameters", new ParameterFile(1, parameters));
+    }
+
+    @Property
+    void awards(@ForAll StatisticsInput input) {
+        assertAccepted("awards", new AwardFile(1, input.awards(), input.campaigns(), input.bodies(), input.officers()));
+    }
+
+    @Property
+    void statistics(@ForAll StatisticsInput input) {
+        JSON.statisticsForms().values().stream()
+                .map(layout -> Statistics.of(layout, ReportPeriod.calendarYear(2026), input))
+                .forEach(table ->
+                        assertAccepted("statistics", new StatisticsFile(1, Optional.of(table), Optional.empty())));
+    }
+
+    @Property
+    void published_tables(@ForAll PublishedTable table) {
+        assertAccepted("published-table", new PublishedTableFile(1, table));
+        assertAccepted("statistics", new StatisticsFile(1, Optional.empty(), Optional.of(Reconciliations.of(table))));
     }
 
     private static void assertAccepted(String name, VersionedFile file) {

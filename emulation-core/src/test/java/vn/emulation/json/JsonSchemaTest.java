@@ -99,6 +99,6 @@ class JsonSchemaTest {
                 .isThrownBy(() -> EmulationJson.schema("dossier"))
                 .withMessage(
                         "no schema (dossier); there are "
-                                + "[campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report, calendar, parameters, law]");
+                                + "[campaign, dossiers, grants, counts, units, limits, tie-decisions, rulings, report, calendar, parameters, law, awards, statistics, published-table]");
     }
 }

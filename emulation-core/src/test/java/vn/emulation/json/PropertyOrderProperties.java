@@ -19,6 +19,7 @@ import vn.emulation.arbitrary.ModelDomain;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.dossier.Dossier;
+import vn.emulation.statistics.PublishedTable;
 
 /** The order of an object's properties carries no meaning, not even of the one that names its kind. */
 @Domain(ModelDomain.class)
@@ -41,6 +42,11 @@ class PropertyOrderProperties {
     @Property
     void reports(@ForAll RoundReport report) throws IOException {
         assertReadsTheSameReversed(new ReportFile(1, report));
+    }
+
+    @Property
+    void published_tables(@ForAll PublishedTable table) throws IOException {
+        assertReadsTheSameReversed(new PublishedTableFile(1, table));
     }
 
     private static void assertReadsTheSameReversed(Object value) throws IOException {

@@ -3,6 +3,7 @@ package vn.emulation.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,10 @@ import vn.emulation.parameter.Parameter;
 import vn.emulation.quota.Grant;
 import vn.emulation.quota.UnitCount;
 import vn.emulation.source.Ruling;
+import vn.emulation.statistics.PublishedTable;
+import vn.emulation.statistics.ReportPeriod;
+import vn.emulation.statistics.Statistics;
+import vn.emulation.statistics.StatisticsInput;
 import vn.emulation.time.WorkCalendar;
 
 /** Whatever is written reads back equal and is written again with the same bytes. */
@@ -68,6 +73,24 @@ class RoundTripProperties {
     @Property
     void counts(@ForAll List<UnitCount> counts) {
         assertReadsBack(new CountFile(1, counts));
+    }
+
+    @Property
+    void awards(@ForAll StatisticsInput input) {
+        assertReadsBack(new AwardFile(1, input.awards(), input.campaigns(), input.bodies(), input.officers()));
+    }
+
+    @Property
+    void statistics(@ForAll StatisticsInput input) {
+        JSON.statisticsForms().values().stream()
+                .map(layout -> Statistics.of(layout, ReportPeriod.calendarYear(2026), input))
+                .forEach(table -> assertReadsBack(new StatisticsFile(1, Optional.of(table), Optional.empty())));
+    }
+
+    @Property
+    void published_tables(@ForAll PublishedTable table) {
+        assertReadsBack(new PublishedTableFile(1, table));
+        assertReadsBack(new StatisticsFile(1, Optional.empty(), Optional.of(Reconciliations.of(table))));
     }
 
     private static void assertReadsBack(Object value) {
