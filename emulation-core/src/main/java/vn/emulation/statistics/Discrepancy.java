@@ -12,7 +12,8 @@ import java.util.List;
  * @param stated the figure
  * @param computed what the others come to
  * @param difference the figure less what the others come to
- * @param explanations the smallest sets of cells that may explain it, the likeliest first; none where nothing simple does
+ * @param explanations the smallest sets of cells that may explain it, of these the ones by which the most sums would hold;
+ *     none where nothing simple does
  */
 public record Discrepancy(
         Cell cell,

@@ -20,11 +20,11 @@ final class ExplanationSearch {
         this.byCell = SumChecks.byCell(checks);
     }
 
-    /** Returns the explanations of the smallest size, the likeliest first. */
+    /** Returns the explanations of the smallest size, of these the ones by which the most sums would hold. */
     List<Explanation> explain(SumCheck check) {
         List<Explanation> found = new ArrayList<>();
         check.cells().forEach(cell -> found.addAll(changes(check, cell)));
-        if (check.rule().relation() != SumRule.Relation.WITHIN) {
+        if (check.isExact()) {
             found.addAll(WrongParts.of(check, figures, nested(check)));
         }
         int fewest = found.stream().mapToInt(any -> any.cells().size()).min().orElse(0);
@@ -54,12 +54,24 @@ final class ExplanationSearch {
             change(check, cell, swap - stated, Explanation.Kind.DIGITS_SWAPPED, 1)
                     .ifPresent(found::add);
         }
-        long change = check.change(cell);
-        boolean exact = check.rule().relation() != SumRule.Relation.WITHIN;
-        if (exact && figures.containsKey(cell) && !swaps.contains(stated + change)) {
-            change(check, cell, change, Explanation.Kind.SHARED_CELL, 2).ifPresent(found::add);
+        for (long change : exactChanges(check, cell)) {
+            if (!figures.containsKey(cell)) {
+                change(check, cell, change, Explanation.Kind.BLANK, 1).ifPresent(found::add);
+            } else if (!swaps.contains(stated + change)) {
+                change(check, cell, change, Explanation.Kind.SHARED_CELL, 2).ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /** What would make a sum hold exactly; a part that exceeds its whole takes that from the other sums it is in. */
+    private List<Long> exactChanges(SumCheck check, Cell cell) {
+        List<SumCheck> exact = check.isExact() ? List.of(check) : byCell.getOrDefault(cell, ImmutableList.of());
+        return exact.stream()
+                .filter(other -> other.isExact() && !other.holds())
+                .map(other -> other.change(cell))
+                .distinct()
+                .toList();
     }
 
     /** A change that breaks a sum which holds explains nothing. */

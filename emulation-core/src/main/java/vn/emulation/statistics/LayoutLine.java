@@ -1,5 +1,6 @@
 package vn.emulation.statistics;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import vn.emulation.text.LocalisedText;
@@ -16,6 +17,16 @@ public record LayoutLine(String id, LocalisedText label, List<TraitFilter> when)
     /** Copies the list. */
     public LayoutLine {
         when = List.copyOf(when);
+    }
+
+    /** Returns whether the form itself has such a line. */
+    @JsonIgnore
+    public boolean isOfficial() {
+        return isCode(id);
+    }
+
+    static boolean isCode(String id) {
+        return !id.isEmpty() && Character.isDigit(id.charAt(0));
     }
 
     boolean accepts(Map<Trait, String> traits) {

@@ -29,7 +29,17 @@ record SumCheck(SumRule rule, Cell total, List<Cell> parts, List<Cell> missing, 
     }
 
     private boolean holds(long any) {
-        return rule.relation() == SumRule.Relation.WITHIN ? any <= 0 : any == 0;
+        return isExact() ? any == 0 : any <= 0;
+    }
+
+    /** Of a table that leaves out several lines of its form, no more can be asked than that the others do not exceed the whole. */
+    boolean isExact() {
+        return rule.relation() != SumRule.Relation.WITHIN
+                && missing.stream().map(this::line).filter(LayoutLine::isCode).count() <= 1;
+    }
+
+    private String line(Cell cell) {
+        return rule.along() == Axis.ROWS ? cell.row() : cell.column();
     }
 
     /** Returns whether it would hold if a cell of it held so much more. */
@@ -63,8 +73,6 @@ record SumCheck(SumRule rule, Cell total, List<Cell> parts, List<Cell> missing, 
     }
 
     private List<String> lines(List<Cell> cells) {
-        return cells.stream()
-                .map(rule.along() == Axis.ROWS ? Cell::row : Cell::column)
-                .toList();
+        return cells.stream().map(this::line).toList();
     }
 }

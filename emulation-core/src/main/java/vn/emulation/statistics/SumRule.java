@@ -17,7 +17,10 @@ public record SumRule(Axis along, Relation relation, String total, List<String> 
 
     /** What holds between a whole and its parts. */
     public enum Relation {
-        /** The parts come to the whole; a part that a table has no line for may be what is missing. */
+        /**
+         * The parts come to the whole. One part that a table has no line for may be what is missing; where it has none for
+         * several, the others do not exceed the whole.
+         */
         ADD_UP,
         /** The parts come to the whole, in a table that has a line for each of them. */
         SPLIT,

@@ -60,10 +60,7 @@ final class WrongParts {
                 found.add(explanation(Explanation.Kind.COUNTED_TWICE, List.of(part)));
             }
         }
-        check.missing().forEach(cell -> found.add(filled(Explanation.Kind.MISSING_LINE, cell, lacking)));
-        check.parts().stream()
-                .filter(part -> !figures.containsKey(part))
-                .forEach(part -> found.add(filled(Explanation.Kind.BLANK, part, lacking)));
+        check.missing().forEach(cell -> found.add(missing(cell, lacking)));
         return found;
     }
 
@@ -80,7 +77,8 @@ final class WrongParts {
                 1);
     }
 
-    private static Explanation filled(Explanation.Kind kind, Cell cell, long figure) {
-        return new Explanation(kind, List.of(new CellChange(cell, Optional.empty(), Optional.of(figure))), 1);
+    private static Explanation missing(Cell cell, long figure) {
+        CellChange change = new CellChange(cell, Optional.empty(), Optional.of(figure));
+        return new Explanation(Explanation.Kind.MISSING_LINE, List.of(change), 1);
     }
 }

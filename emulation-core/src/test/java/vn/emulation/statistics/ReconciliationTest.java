@@ -125,6 +125,34 @@ class ReconciliationTest {
     }
 
     @Test
+    void a_blank_part_that_would_break_the_other_sum_is_no_explanation() {
+        assertThat(told(reconciled(MEDALS, "certificates 240 72 163 .", TITLES, "all 689 84 600 0")))
+                .containsExactly(
+                        "certificates/total ADD_UP [collectives, people, households]: 240 for 235, 5 []",
+                        "all/total ADD_UP [collectives, people, households]: 689 for 684, 5 []");
+    }
+
+    @Test
+    void of_a_table_that_leaves_out_several_lines_only_an_excess_is_told() {
+        FormLayout layout = Forms.layout(StatisticsForm.PROVINCIAL_COMMENDATIONS);
+
+        assertThat(told(Reconciliation.of(
+                        Forms.read("1", "05 51", "09 3", "10 41").build(), layout, Optional.empty())))
+                .isEmpty();
+        assertThat(told(Reconciliation.of(
+                        Forms.read("1", "05 51", "09 3", "10 84").build(), layout, Optional.empty())))
+                .containsExactly("05/1 ADD_UP [09, 10]: 51 for 87, -36 [DIGITS_SWAPPED x1 [10/1 84 -> 48]]");
+        assertThat(told(Reconciliation.of(
+                        Forms.read("1", "05 51", "06 1", "07 2", "08 0", "10 41")
+                                .build(),
+                        layout,
+                        Optional.empty())))
+                .containsExactly("05/1 ADD_UP [06, 07, 08, 10]: 51 for 44, 7 "
+                        + "[MISSING_LINE x1 [09/1 blank -> 7], "
+                        + "MISSING_LINE x1 [individual-class-not-stated/1 blank -> 7]]");
+    }
+
+    @Test
     void a_difference_that_nothing_simple_explains_is_told_alone() {
         assertThat(told(reconciled("certificates 257 72 163 5")))
                 .containsExactly("certificates/total ADD_UP [collectives, people, households]: 257 for 240, 17 []");
@@ -168,6 +196,20 @@ class ReconciliationTest {
                                 Optional.empty())
                         .reconciles())
                 .isTrue();
+    }
+
+    @Test
+    void a_part_beyond_its_whole_is_explained_by_the_sums_it_shares() {
+        FormLayout layout = Forms.layout(StatisticsForm.PROVINCIAL_COMMENDATIONS);
+
+        assertThat(told(Reconciliation.of(
+                        Forms.read("1 2 3 4 5", "02 19 15 0 4 0", "03 30 3 0 0 0")
+                                .build(),
+                        layout,
+                        Optional.empty())))
+                .containsExactly(
+                        "03/1 ADD_UP [2, 3, 4, 5]: 30 for 3, 27 [SHARED_CELL x2 [03/1 30 -> 3]]",
+                        "03/1 WITHIN [02]: 30 for 19, 11 [SHARED_CELL x2 [03/1 30 -> 3]]");
     }
 
     @Test

@@ -67,6 +67,7 @@ final class Desk {
                 .addSubcommand(new SelectCommand(surroundings, words))
                 .addSubcommand(new PrizeCommand(surroundings, words))
                 .addSubcommand(new AwardsCommand(surroundings, words))
+                .addSubcommand(new StatisticsCommand(surroundings, words))
                 .addSubcommand(new CampaignsCommand(surroundings, words))
                 .addSubcommand(new ClausesCommand(surroundings, words))
                 .addSubcommand(new CalendarCommand(surroundings, words))
@@ -83,11 +84,15 @@ final class Desk {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler((unusable, args) -> failures.of(unusable))
                 .setExecutionExceptionHandler((failed, command, parsed) ->
-                        command.getCommand() instanceof LintCommand ? lint(failures.of(failed)) : failures.of(failed));
+                        tellsFindings(command) ? unfound(failures.of(failed)) : failures.of(failed));
     }
 
-    /** A lint that failed has not found anything. */
-    private static int lint(int code) {
+    private static boolean tellsFindings(CommandLine command) {
+        return command.getCommand() instanceof LintCommand || command.getCommand() instanceof StatisticsCommand;
+    }
+
+    /** A command that failed has not found anything. */
+    private static int unfound(int code) {
         return code == ExitCodes.FAILED ? ExitCodes.BAD_INPUT : code;
     }
 

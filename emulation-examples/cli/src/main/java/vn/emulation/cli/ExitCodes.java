@@ -6,7 +6,10 @@ final class ExitCodes {
     /** What was asked was done, whatever the verdicts. */
     static final int DONE = 0;
 
-    /** The lint found something; where the lint itself fails, it ends with {@link #BAD_INPUT}. */
+    /**
+     * The lint found something, or published statistics do not reconcile; where such a command itself fails, it ends with
+     * {@link #BAD_INPUT}.
+     */
     static final int FINDINGS = 1;
 
     /** The desk itself failed. */

@@ -27,6 +27,10 @@ class UsageTest {
         assertThat(DeskRun.of("calendar", "--help").out()).isEqualTo(SmallRound.text("golden/help-calendar.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "calendar", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-calendar.en.txt"));
+        assertThat(DeskRun.of("statistics", "--help").out())
+                .isEqualTo(SmallRound.text("golden/help-statistics.vi.txt"));
+        assertThat(DeskRun.of("--lang=en", "statistics", "--help").out())
+                .isEqualTo(SmallRound.text("golden/help-statistics.en.txt"));
         assertThat(DeskRun.of("lint", "--help").out()).isEqualTo(SmallRound.text("golden/help-lint.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "lint", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-lint.en.txt"));

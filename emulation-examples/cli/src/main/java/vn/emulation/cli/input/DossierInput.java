@@ -11,8 +11,6 @@ import vn.emulation.json.EmulationJson;
 /** Reads dossiers from JSON, from a table as text or from a workbook. */
 final class DossierInput {
 
-    private static final List<String> TEXTS = List.of(".csv", ".tsv");
-
     private final EmulationJson json;
     private final Words words;
 
@@ -28,25 +26,8 @@ final class DossierInput {
      * @throws vn.emulation.json.JsonProblemException if it is JSON, but not that of dossiers
      */
     List<Dossier> read(InputFile file) {
-        return TableInput.isWorkbook(file) || isText(file)
+        return TableInput.isTable(file)
                 ? new DossierTable(words).read(TableInput.read(file, TableKind.DOSSIERS, words))
                 : json.read(file.bytes(), file.name(), DossierFile.class).dossiers();
-    }
-
-    /** Returns whether this is a table rather than JSON: by its name, or else by what it begins with. */
-    private static boolean isText(InputFile file) {
-        return !file.isNamed(List.of(".json")) && (file.isNamed(TEXTS) || !beginsWithBracket(file.bytes()));
-    }
-
-    private static boolean beginsWithBracket(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each == '{' || each == '[') {
-                return true;
-            }
-            if (each > ' ') {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -12,6 +12,8 @@ public final class TableInput {
 
     private static final List<String> WORKBOOKS = List.of(".xlsx", ".xlsm", ".xls");
 
+    private static final List<String> TEXTS = List.of(".csv", ".tsv");
+
     private TableInput() {}
 
     /**
@@ -27,5 +29,27 @@ public final class TableInput {
 
     static boolean isWorkbook(InputFile file) {
         return WorkbookTable.isWorkbook(file.bytes()) || file.isNamed(WORKBOOKS);
+    }
+
+    /** Returns whether a file is a table rather than JSON. */
+    public static boolean isTable(InputFile file) {
+        return isWorkbook(file) || isText(file);
+    }
+
+    /** Tells text from JSON: by its name, or else by what it begins with. */
+    private static boolean isText(InputFile file) {
+        return !file.isNamed(List.of(".json")) && (file.isNamed(TEXTS) || !beginsWithBracket(file.bytes()));
+    }
+
+    private static boolean beginsWithBracket(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == '{' || each == '[') {
+                return true;
+            }
+            if (each > ' ') {
+                return false;
+            }
+        }
+        return false;
     }
 }

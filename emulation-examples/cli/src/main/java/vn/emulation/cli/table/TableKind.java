@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum TableKind {
     DOSSIERS("table.dossiers", "dossiers", "Hồ sơ"),
     WEIGHTS("table.weights", "weights", "Trọng số"),
-    NOMINEES("table.nominees", "nominees", "Đề cử");
+    NOMINEES("table.nominees", "nominees", "Đề cử"),
+    AWARDS("table.awards", "awards", "Khen thưởng"),
+    FIGURES("table.figures", "figures", "Số liệu");
 
     private final String key;
     private final String english;

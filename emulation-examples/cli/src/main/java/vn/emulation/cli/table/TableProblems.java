@@ -65,6 +65,16 @@ final class TableProblems {
         add(row, "table.nominee.twice", column.header(), nominee, places.brief(earlier));
     }
 
+    /** Adds that an award has been there already. */
+    void addAwardTwice(long row, TableColumn column, String award, long earlier) {
+        add(row, "table.award.twice", column.header(), award, places.brief(earlier));
+    }
+
+    /** Adds that a row of figures has been there already. */
+    void addRowTwice(long row, TableColumn column, String code, long earlier) {
+        add(row, "table.row.twice", column.header(), VisibleText.excerpt(code, LONGEST_VALUE), places.brief(earlier));
+    }
+
     /** Adds a problem of one cell, of which something else was expected. */
     void addUnfit(TableCell cell, String value, String expected) {
         String found = value.isEmpty()
