@@ -33,7 +33,8 @@ record ConsistencyCheck(RuleChecking checking) {
             never(rule, DiagnosticCode.CONTRADICTORY_CONSTRAINTS, Knowledge.TYPES);
             return;
         }
-        RuleProof.needless(Knowledge.TYPES, rule.constraints())
+        RuleProof.needless(Knowledge.TYPES, rule.constraints()).stream()
+                .filter(constraint -> !isGuard(rule, constraint))
                 .forEach(constraint ->
                         checking.findings().at(rule, DiagnosticCode.ALWAYS_TRUE, rule.id(), constraint.text()));
         if (isImpossible(Knowledge.VOCABULARY, rule)) {
@@ -41,6 +42,13 @@ record ConsistencyCheck(RuleChecking checking) {
         } else if (checking.isOfPlan(rule)) {
             reach(index, rule);
         }
+    }
+
+    /** Whether a rule has to say it for the sake of another constraint, even one that implies it. */
+    private static boolean isGuard(RuleDefinition rule, Constraint constraint) {
+        return rule.constraints().stream()
+                .flatMap(Constraint::guards)
+                .anyMatch(guard -> guard.text().equals(constraint.text()));
     }
 
     private static boolean isImpossible(Knowledge knowledge, RuleDefinition rule) {
