@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,17 @@ public final class LawLayer {
     public static LawLayer read(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+            for (Path file : (Iterable<Path>) found.filter(LawLayer::isFile)::iterator) {
                 files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return of(files);
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Returns its files of rules, parameters and texts, which the law it is laid over loads. */

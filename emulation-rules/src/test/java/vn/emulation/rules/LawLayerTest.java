@@ -280,4 +280,14 @@ class LawLayerTest {
                 .extracting(RuleDescription::source)
                 .contains("registration/rules.drl");
     }
+
+    @Test
+    void a_link_is_not_followed(@TempDir Path folder, @TempDir Path elsewhere) throws IOException {
+        Files.writeString(folder.resolve("terms.json"), TERMS);
+        Files.writeString(elsewhere.resolve("rules.drl"), RULES);
+        Files.createSymbolicLink(folder.resolve("rules.drl"), elsewhere.resolve("rules.drl"));
+        Files.createSymbolicLink(folder.resolve("more"), elsewhere);
+
+        assertThat(LawLayer.read(folder).sources()).isEmpty();
+    }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Verdict;
+import vn.emulation.law.Alternatives;
+import vn.emulation.law.LegalFrame;
 import vn.emulation.source.ClauseId;
 
 /** A clause of the law that any one of its points meets. */
@@ -164,5 +166,23 @@ class PointsTest {
         assertThat(answer(decision, "act/1").status()).hasToString("SATISFIED");
         assertThat(answer(decision, "act/1.b").pointOf()).isEmpty();
         assertThat(decision.lawVerdict()).contains(Verdict.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void a_point_of_two_clauses_is_told_as_one_of_the_clause_that_comes_first() {
+        LegalFrame frame = TestLaw.frame()
+                .alternatives(List.of(
+                        new Alternatives(ClauseId.of("act/3"), List.of(ClauseId.of("act/1.a"), ClauseId.of("act/1.b"))),
+                        new Alternatives(ClauseId.of("act/1"), List.of(ClauseId.of("act/1.b"), ClauseId.of("act/2")))))
+                .provisions(List.of(TestLaw.provision("act/3", "act/1")))
+                .build();
+        List<String> rules = new ArrayList<>(List.of(Drl.rule("green/1/met", "formOffered", "satisfies")));
+        rules.addAll(rules("act/1.b", "M"));
+        RuleSet loaded = TestCampaign.load(TestLaw.under(frame), List.of(), rules.toArray(String[]::new));
+        Decision decision = TestCampaign.decide(loaded, TestCampaign.dossier());
+
+        assertThat(statuses(decision))
+                .isEqualTo("1=SATISFIED 1.a=UNDETERMINED 1.b=SATISFIED 2=UNDETERMINED 3=SATISFIED");
+        assertThat(answer(decision, "act/1.b").pointOf()).contains(ClauseId.of("act/1"));
     }
 }

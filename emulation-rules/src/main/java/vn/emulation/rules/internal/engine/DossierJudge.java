@@ -110,9 +110,9 @@ final class DossierJudge {
                         law.required(dossier).stream())
                 .collect(Collectors.toUnmodifiableSet());
         PointsJudge points = new PointsJudge(law, clause -> answer(clause, true, fired));
-        required.stream().filter(law::isAlternative).forEach(points::require);
-        return campaign.clauses().stream()
-                .map(Clause::id)
+        List<ClauseId> clauses = campaign.clauses().stream().map(Clause::id).toList();
+        clauses.stream().filter(required::contains).filter(law::isAlternative).forEach(points::require);
+        return clauses.stream()
                 .flatMap(clause -> law.isAlternative(clause)
                         ? Optional.ofNullable(points.answers().get(clause)).stream()
                         : said(answer(clause, required.contains(clause), fired)).stream())
