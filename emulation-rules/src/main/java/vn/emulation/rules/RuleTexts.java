@@ -14,6 +14,7 @@ import vn.emulation.decision.Finding;
 import vn.emulation.decision.Need;
 import vn.emulation.decision.RuleId;
 import vn.emulation.decision.WhyNot;
+import vn.emulation.decision.YearSequence;
 import vn.emulation.message.MessageBundle;
 
 /** Tells findings, conditions and needs to a person, in Vietnamese or English. This type is immutable. */
@@ -45,11 +46,30 @@ public final class RuleTexts {
         return own("rule." + rule + ".hint", locale);
     }
 
-    /** Returns a condition with the value seen, such as {@code day received: 20 October 2026; required: before …}. */
+    /**
+     * Returns a condition with the value seen, such as {@code day received: 20 October 2026; required: before …}, and with
+     * the years that it was counted from.
+     */
     public String condition(Condition condition, Locale locale) {
         String key = isYesOrNo(condition) ? "condition.yes-or-no" : "condition";
-        return VOCABULARY.text(
+        String told = VOCABULARY.text(
                 locale, key, field(condition, locale), value(condition.seen(), locale), asked(condition, locale));
+        return condition.years().map(years -> years(told, years, locale)).orElse(told);
+    }
+
+    private static String years(String told, YearSequence years, Locale locale) {
+        String counted = years.counted().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String listed = counted.isEmpty()
+                ? VOCABULARY.text(locale, "years.none", told)
+                : VOCABULARY.text(locale, "years.counted", told, counted);
+        return years.reason()
+                .map(reason -> VOCABULARY.text(
+                        locale,
+                        "years.broken",
+                        listed,
+                        String.valueOf(years.brokenIn().orElseThrow()),
+                        VOCABULARY.text(locale, "years." + reason)))
+                .orElse(listed);
     }
 
     /** Returns what a condition asks for, whatever was seen. */

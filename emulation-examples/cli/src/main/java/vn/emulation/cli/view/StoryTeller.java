@@ -3,11 +3,13 @@ package vn.emulation.cli.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.cli.input.Docket;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Decision;
+import vn.emulation.decision.EarliestRound;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.quota.Placement;
 import vn.emulation.source.ClauseId;
@@ -84,8 +86,21 @@ public final class StoryTeller {
                         .map(grant -> OptionalInt.of(grant.places()))
                         .orElseGet(OptionalInt::empty))
                 .cutLine(placement.map(Placement::cutLine).orElseGet(OptionalInt::empty))
-                .reasons(places.sentences(decision))
+                .reasons(reasons(decision))
                 .build();
+    }
+
+    private List<String> reasons(Decision decision) {
+        return Stream.concat(places.sentences(decision).stream(), decision.earliest().map(this::earliest).stream())
+                .toList();
+    }
+
+    private String earliest(EarliestRound earliest) {
+        String clauses = earliest.clauses().stream().map(names::clause).collect(Collectors.joining(", "));
+        return words.text(
+                earliest.year().isPresent() ? "earliest.found" : "earliest.none",
+                String.valueOf(earliest.lookedUntil()),
+                clauses);
     }
 
     private List<DocumentStory> documents(Decision decision) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.DecisionBuilder;
+import vn.emulation.decision.EarliestRound;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.Finding;
 import vn.emulation.decision.Outcome;
@@ -35,10 +37,22 @@ final class DossierJudge {
     private final ClauseJudge clauseJudge;
     private final RemedyFinder remedies;
     private final RoundLaw law;
+    private final BiFunction<Dossier, List<ClauseAnswer>, Optional<EarliestRound>> earliest;
     private final List<Integer> preferring;
     private final Map<ClauseId, Integer> groupOf = new HashMap<>();
 
+    /** Makes a judge that does not look for the earliest round. */
     DossierJudge(LoadedRules loaded, ClauseRules clauseRules, ReadingGroups readings, RoundContext context) {
+        this(loaded, clauseRules, readings, context, (dossier, answers) -> Optional.empty());
+    }
+
+    DossierJudge(
+            LoadedRules loaded,
+            ClauseRules clauseRules,
+            ReadingGroups readings,
+            RoundContext context,
+            BiFunction<Dossier, List<ClauseAnswer>, Optional<EarliestRound>> earliest) {
+        this.earliest = earliest;
         this.loaded = loaded;
         this.context = context;
         this.clauseJudge = new ClauseJudge(loaded, clauseRules);
@@ -75,6 +89,7 @@ final class DossierJudge {
                 .outcome(Outcome.NOT_CONSIDERED)
                 .rank(dossier.rank().map(Rank::position).map(OptionalInt::of).orElseGet(OptionalInt::empty))
                 .answers(answers)
+                .earliest(earliest.apply(dossier, answers))
                 .warnings(warnings(fired))
                 .build());
     }

@@ -51,7 +51,8 @@ final class RoundEvaluation {
         this.readings = new ReadingGroups(request.campaign(), request.rulings(), clauseRules);
         this.days = new ClockDays(request.awardRound(), request.decidedOn());
         this.suppositions = new Suppositions(loaded, days, new WorthReader(request.awardRound(), request.calendar()));
-        this.judge = new DossierJudge(loaded, clauseRules, readings, context);
+        this.judge = new DossierJudge(
+                loaded, clauseRules, readings, context, new EarliestRounds(loaded, clauseRules, request)::of);
     }
 
     /**

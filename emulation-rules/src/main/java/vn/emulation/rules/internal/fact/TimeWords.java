@@ -2,7 +2,6 @@ package vn.emulation.rules.internal.fact;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The words whose values a later round can change although nothing of the past is otherwise. */
 public final class TimeWords {
@@ -44,15 +43,15 @@ public final class TimeWords {
     }
 
     /** Returns the forms that a word counts, given its arguments. */
-    public static Stream<Object> counted(String word, List<Object> arguments) {
-        return COUNTING.contains(word) ? Stream.of(arguments.get(0)) : Stream.empty();
+    public static List<String> counted(String word, List<String> arguments) {
+        return COUNTING.contains(word) ? List.of(arguments.get(0)) : List.of();
     }
 
     /** Returns the forms after whose last award a word counts, given its arguments. */
-    public static Stream<Object> since(String word, List<Object> arguments) {
+    public static List<String> since(String word, List<String> arguments) {
         if (SINCE_FIRST.contains(word)) {
-            return Stream.of(arguments.get(0));
+            return List.of(arguments.get(0));
         }
-        return word.equals("awardsSince") ? Stream.of(arguments.get(1)) : Stream.empty();
+        return word.equals("awardsSince") ? List.of(arguments.get(1)) : List.of();
     }
 }

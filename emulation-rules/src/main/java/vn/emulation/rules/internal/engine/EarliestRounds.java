@@ -1,0 +1,112 @@
+package vn.emulation.rules.internal.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.award.AwardFormId;
+import vn.emulation.campaign.AwardRound;
+import vn.emulation.decision.ClauseAnswer;
+import vn.emulation.decision.ClauseStatus;
+import vn.emulation.decision.Condition;
+import vn.emulation.decision.EarliestRound;
+import vn.emulation.decision.Effect;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.internal.fact.TimeWords;
+import vn.emulation.rules.internal.load.LoadedRules;
+import vn.emulation.source.ClauseId;
+
+/**
+ * Finds when a dossier that is barred by what years can change could be eligible: the rules themselves judge, without the
+ * engine, the dossier that would be sent in each later round. Safe to share between threads.
+ */
+final class EarliestRounds {
+
+    /** How many years ahead are looked at. */
+    static final int HORIZON = 15;
+
+    private static final int LAST_YEAR = 2100;
+
+    private final LoadedRules loaded;
+    private final ClauseRules clauseRules;
+    private final EvaluationRequest request;
+    private final Map<Integer, LaterRound> rounds = new ConcurrentHashMap<>();
+
+    EarliestRounds(LoadedRules loaded, ClauseRules clauseRules, EvaluationRequest request) {
+        this.loaded = loaded;
+        this.clauseRules = clauseRules;
+        this.request = request;
+    }
+
+    /** Returns when, or empty where nothing that bars the dossier is counted by years. */
+    Optional<EarliestRound> of(Dossier dossier, List<ClauseAnswer> answers) {
+        Set<ClauseId> barred = answers.stream()
+                .filter(answer -> answer.pointOf().isEmpty() && answer.status() == ClauseStatus.BARRED)
+                .map(ClauseAnswer::clause)
+                .collect(Collectors.toSet());
+        List<Condition> conditions = answers.stream()
+                .filter(answer -> answer.status() == ClauseStatus.BARRED)
+                .filter(answer ->
+                        barred.contains(answer.clause()) || answer.pointOf().isPresent())
+                .flatMap(EarliestRounds::barring)
+                .filter(condition -> TimeWords.contains(condition.field()))
+                .toList();
+        boolean contradicted = answers.stream().anyMatch(answer -> answer.status() == ClauseStatus.CONTRADICTED);
+        return barred.isEmpty() || conditions.isEmpty() || contradicted
+                ? Optional.empty()
+                : Optional.of(search(dossier, barred, earnings(conditions)));
+    }
+
+    private static Stream<Condition> barring(ClauseAnswer answer) {
+        return answer.alternatives().stream()
+                .flatMap(alternative -> alternative.findings().stream())
+                .filter(finding -> finding.effect() == Effect.BARS)
+                .flatMap(finding -> finding.conditions().stream());
+    }
+
+    /** What may be earned: what is counted but is not counted from, all that is counted, or nothing but time. */
+    private static List<Set<AwardFormId>> earnings(List<Condition> conditions) {
+        Set<AwardFormId> counted = forms(conditions.stream()
+                .flatMap(condition -> TimeWords.counted(condition.field(), condition.arguments()).stream()));
+        Set<AwardFormId> since = forms(conditions.stream()
+                .flatMap(condition -> TimeWords.since(condition.field(), condition.arguments()).stream()));
+        Set<AwardFormId> without =
+                counted.stream().filter(form -> !since.contains(form)).collect(Collectors.toSet());
+        return Stream.of(without, counted, Set.<AwardFormId>of()).distinct().toList();
+    }
+
+    private static Set<AwardFormId> forms(Stream<String> ids) {
+        return ids.map(AwardFormId::of).collect(Collectors.toSet());
+    }
+
+    private EarliestRound search(Dossier dossier, Set<ClauseId> barred, List<Set<AwardFormId>> earnings) {
+        AwardRound round = request.awardRound();
+        int last = Math.min(HORIZON, LAST_YEAR - round.year());
+        Set<ClauseId> before = barred;
+        for (int years = 1; years <= last; years++) {
+            Set<ClauseId> still = barred;
+            for (Set<AwardFormId> earned : earnings) {
+                Set<ClauseId> left = round(years).unmet(dossier, earned, barred);
+                if (left.isEmpty()) {
+                    return found(OptionalInt.of(round.year() + years), before, round.year() + years);
+                }
+                still = left.size() < still.size() ? left : still;
+            }
+            before = still;
+        }
+        return found(OptionalInt.empty(), before, round.year() + last);
+    }
+
+    private static EarliestRound found(OptionalInt year, Set<ClauseId> clauses, int lookedUntil) {
+        return new EarliestRound(year, clauses.stream().sorted().toList(), lookedUntil);
+    }
+
+    private LaterRound round(int years) {
+        return rounds.computeIfAbsent(years, each -> new LaterRound(loaded, clauseRules, request, each));
+    }
+}
