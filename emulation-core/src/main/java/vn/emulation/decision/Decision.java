@@ -1,5 +1,6 @@
 package vn.emulation.decision;
 
+import com.google.common.collect.Ordering;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,9 +61,14 @@ public record Decision(
         preferences = List.copyOf(preferences);
     }
 
+    /** Returns what the plan and the law come to together: of their verdicts the one that comes first. */
+    public Verdict verdict() {
+        return Ordering.natural().min(planVerdict, lawVerdict.orElse(planVerdict));
+    }
+
     /** Returns whether the plan, and the law where there is one, let the dossier take part in the selection. */
     public boolean eligible() {
-        return planVerdict == Verdict.ELIGIBLE && lawVerdict.orElse(Verdict.ELIGIBLE) == Verdict.ELIGIBLE;
+        return verdict() == Verdict.ELIGIBLE;
     }
 
     /** Returns what is missing, each once, in order. */

@@ -51,13 +51,13 @@ public record RoundReport(
                 .findFirst();
     }
 
-    /** Returns how many dossiers have each verdict of the plan; every verdict is a key. */
+    /** Returns how many dossiers have each verdict, of plan and law together; every verdict is a key. */
     public Map<Verdict, Long> verdicts() {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0L);
         }
-        decisions.forEach(decision -> counts.merge(decision.planVerdict(), 1L, Long::sum));
+        decisions.forEach(decision -> counts.merge(decision.verdict(), 1L, Long::sum));
         return Maps.immutableEnumMap(counts);
     }
 

@@ -46,14 +46,17 @@ final class InputOptions {
             order = 9)
     List<String> rules = new ArrayList<>();
 
+    @Option(names = "--law", descriptionKey = "option.law", paramLabel = "${bundle:label.law}", order = 10)
+    Optional<String> law = Optional.empty();
+
     @Option(
             names = "--decided-on",
             descriptionKey = "option.decided-on",
             paramLabel = "${bundle:label.day}",
-            order = 10)
+            order = 11)
     Optional<String> decidedOn = Optional.empty();
 
-    @Option(names = "--threads", descriptionKey = "option.threads", paramLabel = "n", order = 11)
+    @Option(names = "--threads", descriptionKey = "option.threads", paramLabel = "n", order = 12)
     Optional<String> threads = Optional.empty();
 
     Asked asked() {
@@ -67,6 +70,7 @@ final class InputOptions {
                 .counts(counts)
                 .decisions(decisions)
                 .rules(rules)
+                .law(law)
                 .decidedOn(decidedOn)
                 .build();
     }

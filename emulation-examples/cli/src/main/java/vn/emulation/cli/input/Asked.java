@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param counts the file of counts
  * @param decisions the file of decisions on ties
  * @param rules files and folders of rules and parameters
+ * @param law {@code national}, or the folder of a layer over the national law; the plan alone where it is not named
  * @param decidedOn the day of the decision
  */
 @RecordBuilder
@@ -29,6 +30,7 @@ public record Asked(
         Optional<String> counts,
         Optional<String> decisions,
         List<String> rules,
+        Optional<String> law,
         Optional<String> decidedOn) {
 
     /** Copies the list. */
@@ -48,6 +50,7 @@ public record Asked(
                 .counts(Optional.empty())
                 .decisions(Optional.empty())
                 .rules(List.of())
+                .law(Optional.empty())
                 .decidedOn(Optional.empty());
     }
 }

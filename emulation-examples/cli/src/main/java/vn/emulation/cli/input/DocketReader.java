@@ -19,6 +19,7 @@ import vn.emulation.nominee.OrgTree;
 import vn.emulation.quota.Grant;
 import vn.emulation.quota.UnitCount;
 import vn.emulation.quota.selection.TieDecision;
+import vn.emulation.rules.BundledLaw;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
@@ -54,14 +55,17 @@ public final class DocketReader {
      * @throws vn.emulation.rules.RuleSetException if the rules cannot be loaded
      */
     public Docket read(Asked asked) {
-        CampaignChoice choice = CampaignChoice.of(campaign(asked), words);
+        CampaignChoice plan = CampaignChoice.of(campaign(asked), words);
+        Optional<BundledLaw> law = asked.law().map(typed -> LawChoice.of(typed, words));
+        CampaignChoice choice = law.map(each -> new CampaignChoice(each.joinedTo(plan.campaign()), plan.plan()))
+                .orElse(plan);
         EvaluationRequest request;
         try {
             request = asked.dossiers().isPresent() ? own(asked, choice) : sample(asked, choice);
         } catch (InvalidValueException invalid) {
             throw new RequestRefusal(asked, words).of(invalid);
         }
-        return new Docket(request, ruleSet(asked, choice), asked.dossiers().isEmpty());
+        return new Docket(request, ruleSet(asked, choice, law), asked.dossiers().isEmpty());
     }
 
     private String campaign(Asked asked) {
@@ -144,7 +148,7 @@ public final class DocketReader {
                         () -> new Refusal(words.text("day.wrong", "--decided-on", VisibleText.excerpt(typed, 60))));
     }
 
-    private RuleSet ruleSet(Asked asked, CampaignChoice choice) {
+    private RuleSet ruleSet(Asked asked, CampaignChoice choice, Optional<BundledLaw> law) {
         List<RuleSource> own = new OwnRules(words).read(asked.rules());
         List<RuleSource> bundled = choice.plan().map(BundledPlan::sources).orElse(List.of());
         if (own.isEmpty() && bundled.isEmpty()) {
@@ -152,6 +156,7 @@ public final class DocketReader {
         }
         List<RuleSource> sources = new ArrayList<>(bundled);
         sources.addAll(own);
+        law.map(BundledLaw::sources).ifPresent(sources::addAll);
         return RuleSet.load(choice.campaign(), sources);
     }
 }

@@ -22,7 +22,7 @@ final class CaseTeller {
 
     CaseView tell(Decision decision) {
         Optional<ClauseAnswer> deciding = Reasons.deciding(decision);
-        boolean open = decision.planVerdict() == Verdict.UNDETERMINED || decision.planVerdict() == Verdict.CONTESTED;
+        boolean open = decision.verdict() == Verdict.UNDETERMINED || decision.verdict() == Verdict.CONTESTED;
         return CaseView.builder()
                 .dossier(VisibleText.of(decision.dossier().value()))
                 .nominee(VisibleText.of(decision.nominee().value()))
@@ -40,7 +40,7 @@ final class CaseTeller {
     /** Tells a decision on one line; of an eligible dossier nothing needs a reason. */
     DecisionView line(Decision decision) {
         CaseView told = tell(decision);
-        boolean eligible = decision.planVerdict() == Verdict.ELIGIBLE;
+        boolean eligible = decision.verdict() == Verdict.ELIGIBLE;
         return DecisionView.builder()
                 .dossier(told.dossier())
                 .nominee(told.nominee())
@@ -49,7 +49,7 @@ final class CaseTeller {
                 .form(names.form(decision.form()))
                 .received(decision.receivedOn())
                 .rank(decision.rank())
-                .verdict(words.of(decision.planVerdict()))
+                .verdict(words.of(decision.verdict()))
                 .outcome(words.of(decision.outcome()))
                 .clause(eligible ? "" : told.clause())
                 .reason(eligible ? "" : told.reason())

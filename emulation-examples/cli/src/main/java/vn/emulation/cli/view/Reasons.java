@@ -25,9 +25,10 @@ final class Reasons {
         this.findings = findings;
     }
 
-    /** Returns the answer that decides the verdict, or empty where every clause is met. */
+    /** Returns the answer that decides the verdict, or empty where every clause is met; points count through their clause. */
     static Optional<ClauseAnswer> deciding(Decision decision) {
         return decision.answers().stream()
+                .filter(answer -> answer.pointOf().isEmpty())
                 .filter(answer -> answer.status() != ClauseStatus.SATISFIED)
                 .min(Comparator.comparing(ClauseAnswer::status));
     }
@@ -37,8 +38,8 @@ final class Reasons {
         return switch (answer.status()) {
             case CONTRADICTED -> words.text("reason.contradicted", rules(answer));
             case CONTESTED -> words.text("reason.contested", readings(decision));
-            case BARRED -> finding(answer, Effect.BARS);
-            case UNDETERMINED, SATISFIED -> finding(answer, Effect.NEEDS);
+            case BARRED -> finding(decision, answer, Effect.BARS);
+            case UNDETERMINED, SATISFIED -> finding(decision, answer, Effect.NEEDS);
         };
     }
 
@@ -66,12 +67,22 @@ final class Reasons {
                 .collect(Collectors.joining(", "));
     }
 
-    private String finding(ClauseAnswer answer, Effect effect) {
-        return standing(answer)
+    private String finding(Decision decision, ClauseAnswer answer, Effect effect) {
+        return withPoints(decision, answer)
+                .flatMap(Reasons::standing)
                 .filter(finding -> finding.effect() == effect)
                 .findFirst()
                 .map(finding -> findings.text(finding) + measured(finding))
                 .orElseGet(() -> words.text("reason.unanswered"));
+    }
+
+    /** The answer, and those to the points of its clause, of which nothing speaks for the clause itself. */
+    private static Stream<ClauseAnswer> withPoints(Decision decision, ClauseAnswer answer) {
+        return Stream.concat(
+                Stream.of(answer),
+                decision.answers().stream()
+                        .filter(point -> point.pointOf().equals(Optional.of(answer.clause())))
+                        .flatMap(point -> withPoints(decision, point)));
     }
 
     /** The value that was compared with a number or day of the plan, where one was. */

@@ -98,7 +98,7 @@ public final class RoundViewer {
 
     private Optional<GroupView> group(Verdict verdict) {
         List<CaseView> told = report.decisions().stream()
-                .filter(decision -> decision.planVerdict() == verdict && verdict != Verdict.ELIGIBLE)
+                .filter(decision -> decision.verdict() == verdict && verdict != Verdict.ELIGIBLE)
                 .map(cases::tell)
                 .toList();
         return Optional.of(new GroupView(verdict, words.of(verdict), told))
@@ -122,7 +122,7 @@ public final class RoundViewer {
 
     private static Stream<ReadingId> contested(Decision decision) {
         return decision.answers().stream()
-                .filter(answer -> decision.planVerdict() == Verdict.CONTESTED)
+                .filter(answer -> decision.verdict() == Verdict.CONTESTED)
                 .filter(answer -> answer.status() == ClauseStatus.CONTESTED)
                 .flatMap(answer -> DecisiveReadings.of(answer).stream())
                 .distinct();
