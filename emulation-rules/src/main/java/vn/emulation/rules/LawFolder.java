@@ -24,6 +24,7 @@ record LawFolder(SortedMap<String, LawFile> terms, SortedMap<String, RuleSource>
             "messages_vi.properties", Kind.TEXTS_VI,
             "messages_en.properties", Kind.TEXTS_EN);
     private static final String TERMS = "terms.json";
+    private static final String MAP = "map.json";
 
     LawFolder {
         terms = ImmutableSortedMap.copyOf(terms);
@@ -48,7 +49,7 @@ record LawFolder(SortedMap<String, LawFile> terms, SortedMap<String, RuleSource>
         files.forEach((path, content) -> {
             if (name(path).equals(TERMS)) {
                 terms.put(path, json.read(content, path, LawFile.class));
-            } else {
+            } else if (!name(path).equals(MAP)) {
                 kind(name(path)).ifPresent(kind -> sources.put(path, making.source(kind, path, content)));
             }
         });
