@@ -3,6 +3,7 @@ package vn.emulation.rules.internal.engine;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import vn.emulation.rules.internal.fact.Fact;
@@ -27,7 +28,7 @@ public final class RuleBase implements RuleFiring {
      * @throws IllegalStateException if the engine refuses a rule
      */
     public static RuleBase compile(List<RuleDefinition> rules) {
-        String drl = RuleWriter.write(RuleCompiler.PACKAGE, rules);
+        Map<String, String> drl = RuleWriter.write(RuleCompiler.PACKAGE, rules);
         return new RuleBase(new RuleCompiler(EnumSet.allOf(Wall.class)).compile(drl), rules.size());
     }
 

@@ -90,9 +90,12 @@ record GeneratedKind(Pattern name, Listed listed, Pattern generated) {
             org.kie.api.runtime.conf.ClockTypeOption get
             org.kie.util.maven.support.ReleaseIdImpl <init>""";
 
-    /** Returns the kinds of a module whose rules are all in one package, and whose project class has the name given. */
+    /**
+     * Returns the kinds of a module whose rules are all in one package, or in packages {@code p1}, {@code p2} and so on
+     * within it, and whose project class has the name given.
+     */
     static List<GeneratedKind> of(String packageName, String projectClass) {
-        String own = Pattern.quote(packageName.replace('.', '/') + "/");
+        String own = Pattern.quote(packageName.replace('.', '/')) + "/(p[0-9]+/)?";
         String consequence = own + "P[0-9A-F]{2}/LambdaConsequence" + HASH;
         String condition = own + "P[0-9A-F]{2}/Lambda(Extractor|Predicate)" + HASH;
         String metadata = own + "DomainClassesMetadata" + HASH + "(\\$\\w+_Metadata)?";
