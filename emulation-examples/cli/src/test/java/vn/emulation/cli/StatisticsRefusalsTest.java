@@ -141,8 +141,10 @@ class StatisticsRefusalsTest {
                   {"id": "b", "form": "merit", "kind": "COLLECTIVE", "decidedOn": "2026-01-01"}]}
                 """);
 
-        assertThat(refusal("--form=0603", "--year=2026", "--awards=" + awards)).isEqualTo("a.json, as a whole, line 1, column 1: Two lines share the id (a) and differ. Maybe one of them has "
-                        + "another id. Two lines share the id (b) and differ. Maybe one of them has another id.\n");
+        assertThat(refusal("--form=0603", "--year=2026", "--awards=" + awards))
+                .isEqualTo(
+                        "a.json, as a whole, line 1, column 1: Two lines share the id (a) and differ. Maybe one of them has "
+                                + "another id. Two lines share the id (b) and differ. Maybe one of them has another id.\n");
     }
 
     private Path file(String name, String text) throws IOException {

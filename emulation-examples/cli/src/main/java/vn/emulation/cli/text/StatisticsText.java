@@ -51,7 +51,7 @@ public final class StatisticsText {
     private void counted(StatisticsTable table, FormLayout layout) {
         List<LayoutLine> shown = layout.columns().stream()
                 .filter(column -> column.when().isEmpty()
-                        || column.isOfficial() && !column.id().contains(".")
+                        || (column.isOfficial() && !column.id().contains("."))
                         || !isZero(table, column))
                 .toList();
         page.paragraph(0, words.text("statistics.title", layout.form().number(), words.of(layout.title())))
