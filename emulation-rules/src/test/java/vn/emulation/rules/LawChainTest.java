@@ -10,9 +10,9 @@ import static vn.emulation.rules.TitleDossiers.awardsFrom;
 import static vn.emulation.rules.TitleDossiers.both;
 import static vn.emulation.rules.TitleDossiers.person;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,12 +43,9 @@ class LawChainTest {
     }
 
     private static PastAward[] years(String form, String written) {
+        Splitter splitter = Splitter.on(' ').omitEmptyStrings();
         return awards(
-                form,
-                Stream.of(written.split(" "))
-                        .filter(year -> !year.isEmpty())
-                        .mapToInt(Integer::parseInt)
-                        .toArray());
+                form, splitter.splitToStream(written).mapToInt(Integer::parseInt).toArray());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
