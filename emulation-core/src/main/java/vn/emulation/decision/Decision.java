@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.law.RegimeId;
@@ -79,6 +80,20 @@ public record Decision(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Returns whether something stands against the dossier that nothing which is sent can change. */
+    boolean stopped() {
+        return Stream.concat(Stream.of(planVerdict), lawVerdict.stream())
+                .anyMatch(verdict -> verdict == Verdict.NOT_ELIGIBLE || verdict == Verdict.ERROR);
+    }
+
+    /**
+     * Returns the fewest missing things that settle the dossier, or empty if none of its clauses is open, or it is not
+     * eligible whatever is sent.
+     */
+    public Optional<Settling> settling() {
+        return SettlingSearch.of(this);
     }
 
     /** Returns a builder that starts without a regime, an earliest round, preferences and place. */
