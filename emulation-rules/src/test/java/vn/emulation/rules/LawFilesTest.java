@@ -66,7 +66,12 @@ class LawFilesTest {
         Stream<String> readings = LAW.readings().stream()
                 .filter(reading -> reading.clauses().contains(clause.id()))
                 .map(reading -> "reading:" + reading.id());
-        return Stream.of(rules, parameters, readings).flatMap(each -> each).toList();
+        Stream<String> documents = LAW.frame().askedDocuments().stream()
+                .filter(document -> document.clause().equals(clause.id()))
+                .map(document -> "document:" + document.type());
+        return Stream.of(rules, parameters, readings, documents)
+                .flatMap(each -> each)
+                .toList();
     }
 
     @Test

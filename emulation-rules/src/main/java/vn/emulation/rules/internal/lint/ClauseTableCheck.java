@@ -32,7 +32,10 @@ final class ClauseTableCheck {
                         campaign.rounds().stream().map(round -> "round:" + round.id()),
                         campaign.criteria().stream().map(criterion -> "criterion:" + criterion.id()),
                         campaign.milestones().stream().map(milestone -> "milestone:" + milestone.kind()),
-                        campaign.documents().stream().map(document -> "document:" + document.type()))
+                        campaign.documents().stream().map(document -> "document:" + document.type()),
+                        campaign.law().stream()
+                                .flatMap(law -> law.askedDocuments().stream())
+                                .map(document -> "document:" + document.type()))
                 .flatMap(names -> names)
                 .collect(ImmutableSet.toImmutableSet());
     }
