@@ -2,6 +2,7 @@ package vn.emulation.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Provenance;
 import vn.emulation.decision.ProvenanceBuilder;
@@ -90,10 +91,17 @@ public final class RoundEngine {
      *     pools
      */
     public WhyNot whyNot(RuleId rule, DossierId dossier, EvaluationRequest request) {
-        WhyNotQuestion question = WhyNotQuestion.of(rule, dossier, loaded.rules(), request.dossiers());
-        return new RoundEvaluation(loaded, clauseRules, code, firing, request, EvaluationOptions.defaults())
-                .trials()
-                .whyNot(question.rule(), question.dossier());
+        return whyNots(request).apply(rule, dossier);
+    }
+
+    /** Returns what answers that for any rule and dossier of the request, made ready once. */
+    public BiFunction<RuleId, DossierId, WhyNot> whyNots(EvaluationRequest request) {
+        RuleTrials trials =
+                new RoundEvaluation(loaded, clauseRules, code, firing, request, EvaluationOptions.defaults()).trials();
+        return (rule, dossier) -> {
+            WhyNotQuestion question = WhyNotQuestion.of(rule, dossier, loaded.rules(), request.dossiers());
+            return trials.whyNot(question.rule(), question.dossier());
+        };
     }
 
     private Provenance provenance(EvaluationRequest request) {

@@ -34,17 +34,21 @@ record WhyNotQuestion(int rule, Dossier dossier) {
                         index.isPresent(),
                         "why.rule",
                         rule,
-                        nearest(
-                                rule.value(),
-                                rules.stream().map(each -> each.id().value())))
+                        index.isPresent()
+                                ? rule
+                                : nearest(
+                                        rule.value(),
+                                        rules.stream().map(each -> each.id().value())))
                 .check(!ofPools, "why.pool", rule)
                 .check(
                         found.isPresent(),
                         "why.dossier",
                         dossier,
-                        nearest(
-                                dossier.value(),
-                                dossiers.stream().map(each -> each.id().value())));
+                        found.isPresent()
+                                ? dossier
+                                : nearest(
+                                        dossier.value(),
+                                        dossiers.stream().map(each -> each.id().value())));
         validation.orThrow();
         return new WhyNotQuestion(index.orElseThrow(), found.orElseThrow());
     }

@@ -36,6 +36,11 @@ public interface LaunchFacts extends DossierPart {
         return launch().months().orElse(0L);
     }
 
+    /** Returns the whole months of the years that the campaign's title names. */
+    default long getTitleMonths() {
+        return read().context().titleMonths();
+    }
+
     /** Returns the day of the decision. */
     default LocalDate getDecidedOn() {
         return read().context().days().decidedOn();

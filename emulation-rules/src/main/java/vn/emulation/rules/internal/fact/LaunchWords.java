@@ -26,6 +26,8 @@ final class LaunchWords {
                             .guardedBy(LAUNCH_DAYS_KNOWN)
                             .needing(NeedTarget.LAUNCH)
                             .asGiven(),
+                    field("titleMonths", ValueType.NUMBER, DossierFact::getTitleMonths)
+                            .asGiven(),
                     field("decidedOn", ValueType.DATE, DossierFact::getDecidedOn)),
             List.of());
 

@@ -3,6 +3,7 @@ package vn.emulation.rules.internal.fact;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.emulation.law.LegalCriterion;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.text.LocalisedText;
+import vn.emulation.time.DateWindow;
 
 /**
  * What all dossiers of a round share.
@@ -70,5 +72,13 @@ public record RoundContext(
     /** Returns how the campaign was launched. */
     public LaunchView launch() {
         return new LaunchView(campaign.launch());
+    }
+
+    /** Returns the whole months of the years that the campaign's title names, 0 where these are open. */
+    public long titleMonths() {
+        DateWindow title = campaign.titlePeriod();
+        return title.from()
+                .flatMap(from -> title.before().map(before -> ChronoUnit.MONTHS.between(from, before)))
+                .orElse(0L);
     }
 }

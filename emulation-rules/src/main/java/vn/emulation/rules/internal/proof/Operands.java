@@ -51,6 +51,7 @@ record Operands(Knowledge knowledge) {
             case "campaignMode" -> launch.mode().map(mode -> mode);
             case "launchDaysKnown" -> Optional.of(launch.months().isPresent());
             case "campaignMonths" -> launch.months().map(months -> months);
+            case "titleMonths" -> Optional.of(setting.context().titleMonths());
             default -> Optional.empty();
         };
     }
