@@ -45,7 +45,8 @@ class LawChainTest {
     private static PastAward[] years(String form, String written) {
         Splitter splitter = Splitter.on(' ').omitEmptyStrings();
         return awards(
-                form, splitter.splitToStream(written).mapToInt(Integer::parseInt).toArray());
+                form,
+                splitter.splitToStream(written).mapToInt(Integer::parseInt).toArray());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
