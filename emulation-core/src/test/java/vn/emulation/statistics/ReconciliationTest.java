@@ -137,6 +137,9 @@ class ReconciliationTest {
         FormLayout layout = Forms.layout(StatisticsForm.PROVINCIAL_COMMENDATIONS);
 
         assertThat(told(Reconciliation.of(
+                        Forms.read("1", "05 51", "07 2", "09 3", "10 41").build(), layout, Optional.empty())))
+                .isEmpty();
+        assertThat(told(Reconciliation.of(
                         Forms.read("1", "05 51", "09 3", "10 41").build(), layout, Optional.empty())))
                 .isEmpty();
         assertThat(told(Reconciliation.of(
