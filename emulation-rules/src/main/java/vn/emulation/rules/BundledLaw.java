@@ -51,6 +51,19 @@ public final class BundledLaw {
                 Stream.concat(sources.stream(), layer.sources().stream()).toList());
     }
 
+    /**
+     * Returns this law without its rules: enough for a calendar, which looks at parameters and obligations only, and a
+     * matter of moments to load. No dossier is eligible by it.
+     */
+    public BundledLaw withoutRules() {
+        return new BundledLaw(
+                terms,
+                sources.stream()
+                        .filter(source ->
+                                source.kind() != RuleSource.Kind.RULES && source.kind() != RuleSource.Kind.SENTENCES)
+                        .toList());
+    }
+
     /** Returns the documents that the law's rules cite. */
     public List<SourceDocument> documents() {
         return terms.documents();

@@ -44,7 +44,7 @@ class CampaignCalendarTest {
                 .filter(each -> each.campaign().id().value().equals(campaign))
                 .findFirst()
                 .orElseThrow();
-        return BundledLaw.load().over(plan).ruleSet();
+        return BundledLaw.load().withoutRules().over(plan).ruleSet();
     }
 
     private static CalendarRequestBuilder request(Dossier... dossiers) {
@@ -429,6 +429,7 @@ class CampaignCalendarTest {
         String own = new String(PlanResources.law("time-limits/limits.json"), StandardCharsets.UTF_8)
                 .replace("\"number\": 5}", "\"number\": 3}");
         RuleSet rules = BundledLaw.load()
+                .withoutRules()
                 .over(BundledPlans.load().all().get(0))
                 .ruleSet(List.of(RuleSource.parameters("own.json", own)));
 

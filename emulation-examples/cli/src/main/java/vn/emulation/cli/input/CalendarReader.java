@@ -92,7 +92,7 @@ public final class CalendarReader {
     private RuleSet rules(CalendarAsked asked, CampaignChoice choice) {
         List<RuleSource> own = new OwnRules(words).read(asked.rules());
         List<RuleSource> bundled = choice.plan().map(BundledPlan::sources).orElse(List.of());
-        return BundledLaw.load().over(choice.campaign(), bundled).ruleSet(own);
+        return BundledLaw.load().withoutRules().over(choice.campaign(), bundled).ruleSet(own);
     }
 
     /** What has no day stays out of a year that is asked for. */

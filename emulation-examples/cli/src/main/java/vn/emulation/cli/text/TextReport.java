@@ -39,6 +39,7 @@ public final class TextReport {
         view.groups().forEach(this::group);
         readings();
         warnings();
+        openings();
         origins();
         return page.bytes();
     }
@@ -120,6 +121,13 @@ public final class TextReport {
                 page.hanging(
                         6, words.text("label.dossiers", warning.dossiers().size()) + ": ", joined(warning.dossiers()));
             }
+        }
+    }
+
+    private void openings() {
+        if (!view.openings().isEmpty()) {
+            page.section(words.text("report.openings"));
+            view.openings().forEach(opening -> page.hanging(2, "- ", opening));
         }
     }
 

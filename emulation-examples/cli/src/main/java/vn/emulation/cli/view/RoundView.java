@@ -17,6 +17,7 @@ import java.util.List;
  * @param groups the dossiers that are not eligible or not yet, by verdict
  * @param readings the readings that verdicts hang on
  * @param warnings what a person should look at
+ * @param openings what the law opens beside the plan, and what the plan promises beside the law
  * @param origins what the report was made from
  */
 @RecordBuilder
@@ -32,6 +33,7 @@ public record RoundView(
         List<GroupView> groups,
         List<OpenReadingView> readings,
         List<WarningView> warnings,
+        List<String> openings,
         List<OriginView> origins) {
 
     /** Copies the lists. */
@@ -43,6 +45,7 @@ public record RoundView(
         groups = List.copyOf(groups);
         readings = List.copyOf(readings);
         warnings = List.copyOf(warnings);
+        openings = List.copyOf(openings);
         origins = List.copyOf(origins);
     }
 

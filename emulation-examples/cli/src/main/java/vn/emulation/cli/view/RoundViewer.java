@@ -68,6 +68,7 @@ public final class RoundViewer {
                         .toList())
                 .readings(readings())
                 .warnings(warnings())
+                .openings(new OpeningTeller(docket, words, names).tell(report))
                 .origins(new Origins(words, names).of(report.provenance()))
                 .build();
     }
