@@ -32,8 +32,10 @@ public final class LegalMap {
     private final Map<DocumentId, NotEncodedReason> rest;
 
     private LegalMap(LawMapFile file, List<Clause> clauses) {
-        ImmutableListMultimap<DocumentId, Clause> byDocument =
-                Multimaps.index(clauses, clause -> clause.id().document());
+        ImmutableListMultimap<DocumentId, Clause> byDocument = clauses.stream()
+                .filter(clause -> clause.treatment() == Treatment.MODELLED)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        clause -> clause.id().document(), clause -> clause));
         this.articles = file.documents().stream()
                 .flatMap(document -> articles(document, byDocument.get(document.document())))
                 .collect(ImmutableList.toImmutableList());
@@ -45,10 +47,12 @@ public final class LegalMap {
                         MapDocument::document, document -> document.rest().orElseThrow()));
     }
 
-    /** Returns the map of the law that ships with this library. */
+    /** Returns the map of the law that ships with this library, its prizes included. */
     public static LegalMap of(BundledLaw law) {
         LawMapFile file = EmulationJson.create().read(PlanResources.law(FILE), FILE, LawMapFile.class);
-        return new LegalMap(file, law.clauses());
+        List<Clause> clauses = Stream.concat(law.clauses().stream(), BundledPrizes.load().clauses().stream())
+                .toList();
+        return new LegalMap(file, clauses);
     }
 
     private static Stream<MappedArticle> articles(MapDocument document, List<Clause> clauses) {
@@ -69,16 +73,13 @@ public final class LegalMap {
 
     private static MappedArticle mapped(
             DocumentId document, String article, Optional<NamedArticle> named, List<Clause> clauses) {
-        List<Clause> carried = clauses.stream()
-                .filter(clause -> clause.treatment() == Treatment.MODELLED)
-                .toList();
         return new MappedArticle(
                 document,
                 article,
                 named.map(NamedArticle::title),
                 named.flatMap(NamedArticle::reason),
-                carried.stream().map(Clause::id).toList(),
-                carried.stream()
+                clauses.stream().map(Clause::id).toList(),
+                clauses.stream()
                         .flatMap(clause -> clause.modelledBy().stream())
                         .distinct()
                         .toList());

@@ -12,8 +12,8 @@ public enum NotEncodedReason {
     ORGANISATION,
     /** It is a procedure that the host or people carry out. */
     HOST,
-    /** It gives competence over forms that are not encoded. */
-    COMPETENCE,
+    /** The regimes and their days carry it. */
+    BY_REGIMES,
     /** The law leaves it to other texts or bodies. */
     LEFT_TO_OTHERS,
     /** It is about honours with a procedure of their own sector. */

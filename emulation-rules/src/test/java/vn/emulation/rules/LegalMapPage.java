@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.emulation.decision.Decision;
+import vn.emulation.dossier.DossierId;
 import vn.emulation.source.SourceDocument;
 
 /**
@@ -15,6 +17,7 @@ import vn.emulation.source.SourceDocument;
  */
 record LegalMapPage(BundledLaw law, LegalMap map, Locale language) {
 
+    private static final int MOST_CASES = 3;
     private static final List<String> KINDS = List.of("rule", "parameter", "reading");
 
     String text() {
@@ -64,11 +67,26 @@ record LegalMapPage(BundledLaw law, LegalMap map, Locale language) {
                                 article.title().map(title -> title.in(language)).orElse(""),
                                 codes(article.clauses())),
                         KINDS.stream().map(kind -> codes(article.carriers(kind))),
+                        Stream.of(cases(article)),
                         Stream.of(article.reason()
                                 .map(reason -> map.text(reason).in(language))
                                 .orElse("")))
                 .flatMap(each -> each);
         return cells.collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** The first dossiers of the rounds that ship in which something was found by the article, and how many there are. */
+    private static String cases(MappedArticle article) {
+        List<DossierId> found = LegalReports.all().stream()
+                .flatMap(report -> report.decisions().stream())
+                .filter(decision -> decision.answers().stream()
+                        .filter(answer -> article.clauses().contains(answer.clause()))
+                        .anyMatch(answer -> answer.alternatives().stream()
+                                .anyMatch(alternative -> !alternative.findings().isEmpty())))
+                .map(Decision::dossier)
+                .toList();
+        String more = found.size() > MOST_CASES ? " … (" + found.size() + ")" : "";
+        return codes(found.stream().limit(MOST_CASES).toList()) + more;
     }
 
     private static String codes(List<?> ids) {
