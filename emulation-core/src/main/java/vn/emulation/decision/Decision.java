@@ -1,6 +1,5 @@
 package vn.emulation.decision;
 
-import com.google.common.collect.Ordering;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +63,7 @@ public record Decision(
 
     /** Returns what the plan and the law come to together: of their verdicts the one that comes first. */
     public Verdict verdict() {
-        return Ordering.natural().min(planVerdict, lawVerdict.orElse(planVerdict));
+        return lawVerdict.filter(law -> law.compareTo(planVerdict) < 0).orElse(planVerdict);
     }
 
     /** Returns whether the plan, and the law where there is one, let the dossier take part in the selection. */

@@ -1,8 +1,8 @@
 package vn.emulation.rules;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** What keeps a campaign from leading to a form of award (lý do phong trào không dẫn đến hình thức khen thưởng). */
 public enum ClosingReason {
@@ -15,10 +15,10 @@ public enum ClosingReason {
     /** Whether the round is that of a mid-term or final review (sơ kết, tổng kết). */
     REVIEW("roundKind");
 
-    private final Set<String> fields;
+    private final ImmutableSet<String> fields;
 
     ClosingReason(String... fields) {
-        this.fields = Set.of(fields);
+        this.fields = ImmutableSet.copyOf(fields);
     }
 
     /** Returns the reason that a constraint on the given field can give, or empty where it can give none. */

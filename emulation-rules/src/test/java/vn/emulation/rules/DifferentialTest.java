@@ -8,20 +8,10 @@ import net.jqwik.api.Tag;
 /** The engine and the reference evaluator fire the same rules and find the same, whatever the rules and the dossiers. */
 class DifferentialTest {
 
-    private static final int LEAST = 12;
-    private static final int MOST = 60;
-
+    /** That the whole profile is seen takes more sets: the long form asks for it. */
     @Example
-    void a_few_rule_sets_use_the_whole_profile_and_are_judged_alike() {
-        Differential differential = new Differential(1);
-
-        for (int sets = 0;
-                sets < MOST && (sets < LEAST || !differential.notSeen().isEmpty());
-                sets++) {
-            assertThat(differential.run(1, 8)).isEmpty();
-        }
-
-        assertThat(differential.notSeen()).isEmpty();
+    void a_few_rule_sets_are_judged_alike() {
+        assertThat(new Differential(1).run(12, 8)).isEmpty();
     }
 
     /** {@code mvn -Plong -pl emulation-rules test -Dtest=DifferentialTest}. */

@@ -36,17 +36,21 @@ final class ExclusionRules {
 
     private ExclusionRules() {}
 
-    /** The same rules over a campaign that came about in another way. */
-    static RuleSet inMode(AwardMode mode) {
-        Campaign campaign = LawCampaign.joined();
-        return LawCampaign.rules(
-                CampaignBuilder.builder(campaign)
-                        .launch(Optional.of(
-                                LaunchBuilder.builder(campaign.launch().orElseThrow())
-                                        .mode(mode)
-                                        .build()))
-                        .build(),
-                SUBJECTS);
+    /** Decides a dossier by the same rules over a campaign that came about in another way. */
+    static Decision inMode(AwardMode mode, Dossier dossier, String... rulings) {
+        Campaign joined = LawCampaign.joined();
+        Campaign campaign = CampaignBuilder.builder(joined)
+                .launch(Optional.of(LaunchBuilder.builder(joined.launch().orElseThrow())
+                        .mode(mode)
+                        .build()))
+                .build();
+        EvaluationRequest request = Requests.of(campaign, dossier)
+                .rulings(Requests.rulings(rulings))
+                .build();
+        return LawCampaign.uncompiled(campaign, SUBJECTS)
+                .evaluate(request)
+                .decisions()
+                .get(0);
     }
 
     static Decision decide(Dossier dossier, String... rulings) {

@@ -78,12 +78,19 @@ final class LawCampaign {
 
     /** Loads the rules of some subjects of the law, such as {@code forms}. */
     static RuleSet rules(Campaign campaign, String... subjects) {
-        return RuleSet.load(
-                campaign,
-                LAW.sources().stream()
-                        .filter(source -> Stream.of(subjects)
-                                .anyMatch(subject -> source.name().startsWith("law/" + subject + "/")))
-                        .toList());
+        return RuleSet.load(campaign, sources(subjects));
+    }
+
+    /** Loads the same rules without compiling them. */
+    static UncompiledRules uncompiled(Campaign campaign, String... subjects) {
+        return UncompiledRules.load(campaign, sources(subjects));
+    }
+
+    private static List<RuleSource> sources(String... subjects) {
+        return LAW.sources().stream()
+                .filter(source ->
+                        Stream.of(subjects).anyMatch(subject -> source.name().startsWith("law/" + subject + "/")))
+                .toList();
     }
 
     /** The same dossier in a round of the given kind. */

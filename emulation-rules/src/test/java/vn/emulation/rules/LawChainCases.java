@@ -1,6 +1,6 @@
 package vn.emulation.rules;
 
-import static vn.emulation.rules.LawRuleCases.of;
+import static vn.emulation.rules.LawRuleCases.ruleCase;
 import static vn.emulation.rules.TitleDossiers.GRASSROOTS;
 import static vn.emulation.rules.TitleDossiers.NATIONAL;
 import static vn.emulation.rules.TitleDossiers.PROVINCIAL;
@@ -42,10 +42,10 @@ final class LawChainCases {
         String initiative = clause + ".b";
         return Stream.of(
                         Stream.of(
-                                of(row + "/in-a-row", three, two),
-                                of(row + "/row-short", two, three),
-                                of(row + "/history-open", historyOpen(two), two),
-                                of(initiative + "/unverified", three, TitleDossiers.asking(three, WORKER))),
+                                ruleCase(row + "/in-a-row", three, two),
+                                ruleCase(row + "/row-short", two, three),
+                                ruleCase(row + "/history-open", historyOpen(two), two),
+                                ruleCase(initiative + "/unverified", three, TitleDossiers.asking(three, WORKER))),
                         fresh(row + "/fresh", year),
                         LawRuleCases.initiative(initiative, three))
                 .flatMap(each -> each);
@@ -58,10 +58,10 @@ final class LawChainCases {
         Dossier again = person(
                 PROVINCIAL, year, both(awardsFrom(GRASSROOTS, year - 5, year), awards(PROVINCIAL, year - 3, year)));
         return Stream.of(
-                of(clause + "/first", first, second),
-                of(clause + "/fresh", second, again),
-                of(clause + "/used", again, second),
-                of(clause + "/history-open", historyOpen(first), first));
+                ruleCase(clause + "/first", first, second),
+                ruleCase(clause + "/fresh", second, again),
+                ruleCase(clause + "/used", again, second),
+                ruleCase(clause + "/history-open", historyOpen(first), first));
     }
 
     private static Stream<RuleCase> endedBefore(int year) {
@@ -69,9 +69,9 @@ final class LawChainCases {
         Dossier shorter = grassroots(year, year - 2, year - 1);
         String clause = "law-06-2022/22.1.a/ended-before-";
         return Stream.of(
-                of(clause + "accepted", ended, shorter),
-                of(clause + "refused", ended, shorter),
-                of(clause + "open", historyOpen(ended), ended));
+                ruleCase(clause + "accepted", ended, shorter),
+                ruleCase(clause + "refused", ended, shorter),
+                ruleCase(clause + "open", historyOpen(ended), ended));
     }
 
     private static Dossier provincialIn(int year, int... years) {
@@ -87,11 +87,11 @@ final class LawChainCases {
         String initiative = clause + ".b";
         return Stream.of(
                         Stream.of(
-                                of(row + "/next-year", two, one),
-                                of(row + "/next-year-short", one, provincialIn(year, year - 2, year - 1)),
-                                of(row + "/next-year-open", historyOpen(one), one),
-                                of(row + "/lapsed", old, two),
-                                of(row + "/lapsed-open", historyOpen(none), none)),
+                                ruleCase(row + "/next-year", two, one),
+                                ruleCase(row + "/next-year-short", one, provincialIn(year, year - 2, year - 1)),
+                                ruleCase(row + "/next-year-open", historyOpen(one), one),
+                                ruleCase(row + "/lapsed", old, two),
+                                ruleCase(row + "/lapsed-open", historyOpen(none), none)),
                         base(row + "/base", year),
                         LawRuleCases.initiative(initiative, two))
                 .flatMap(each -> each);
@@ -103,11 +103,11 @@ final class LawChainCases {
         Dossier ending = person(NATIONAL, year, awardsFrom(GRASSROOTS, year - 6, year - 1));
         Dossier going = person(NATIONAL, year, awardsFrom(GRASSROOTS, year - 6, year));
         return Stream.of(
-                of(clause + "/long-enough", reaching, broken),
-                of(clause + "/long-enough-before", ending, going),
-                of(clause + "/too-short", broken, reaching),
-                of(clause + "/history-open", historyOpen(broken), broken),
-                of(clause + "/unverified", reaching, TitleDossiers.asking(reaching, WORKER)));
+                ruleCase(clause + "/long-enough", reaching, broken),
+                ruleCase(clause + "/long-enough-before", ending, going),
+                ruleCase(clause + "/too-short", broken, reaching),
+                ruleCase(clause + "/history-open", historyOpen(broken), broken),
+                ruleCase(clause + "/unverified", reaching, TitleDossiers.asking(reaching, WORKER)));
     }
 
     private static Stream<RuleCase> yearAfter(int year) {
@@ -115,9 +115,9 @@ final class LawChainCases {
         Dossier two = provincialIn(year, year - 1, year);
         String clause = "decree-91-2017/9.1.a";
         return Stream.of(
-                of(clause + "/row-before", three, two),
-                of(clause + "/too-early", two, three),
-                of(clause + "/too-early-open", historyOpen(two), two));
+                ruleCase(clause + "/row-before", three, two),
+                ruleCase(clause + "/too-early", two, three),
+                ruleCase(clause + "/too-early-open", historyOpen(two), two));
     }
 
     private static Stream<RuleCase> yearItself(int year) {
@@ -125,8 +125,8 @@ final class LawChainCases {
         Dossier one = provincialIn(year, year);
         String clause = "law-06-2022/21.1.a";
         return Stream.of(
-                of(clause + "/in-year", two, one),
-                of(clause + "/in-year-short", one, provincialIn(year, year - 1, year)),
-                of(clause + "/in-year-open", historyOpen(one), one));
+                ruleCase(clause + "/in-year", two, one),
+                ruleCase(clause + "/in-year-short", one, provincialIn(year, year - 1, year)),
+                ruleCase(clause + "/in-year-open", historyOpen(one), one));
     }
 }

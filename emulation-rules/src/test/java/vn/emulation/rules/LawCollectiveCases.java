@@ -1,6 +1,6 @@
 package vn.emulation.rules;
 
-import static vn.emulation.rules.LawRuleCases.of;
+import static vn.emulation.rules.LawRuleCases.ruleCase;
 import static vn.emulation.rules.TitleDossiers.collective;
 import static vn.emulation.rules.TitleDossiers.staffed;
 import static vn.emulation.rules.TitleDossiers.unstaffed;
@@ -38,26 +38,27 @@ final class LawCollectiveCases {
         Dossier just = staffed(good, staff -> staff.advancedWorkers(enough));
         Dossier short1 = staffed(good, staff -> staff.advancedWorkers(enough - 1));
         return Stream.of(
-                of(clause + "/enough", just, short1),
-                of(clause + "/too-few", short1, just),
-                of(clause + "/staff-unknown", unstaffed(good), good));
+                ruleCase(clause + "/enough", just, short1),
+                ruleCase(clause + "/too-few", short1, just),
+                ruleCase(clause + "/staff-unknown", unstaffed(good), good));
     }
 
     private static Stream<RuleCase> warned(String clause, Dossier good) {
-        return Stream.of(of(clause + "/warned", staffed(good, staff -> staff.warned(1)), good));
+        return Stream.of(ruleCase(clause + "/warned", staffed(good, staff -> staff.warned(1)), good));
     }
 
     private static Stream<RuleCase> completed(String clause, Dossier good) {
         Dossier one = staffed(good, staff -> staff.completed(19));
-        return Stream.concat(Stream.of(of(clause + "/not-all-completed", one, good)), advancedShare(clause, good, 14));
+        return Stream.concat(
+                Stream.of(ruleCase(clause + "/not-all-completed", one, good)), advancedShare(clause, good, 14));
     }
 
     private static Stream<RuleCase> fighters(String clause, Dossier good) {
         Dossier none = staffed(good, staff -> staff.grassrootsFighters(0));
         return Stream.of(
-                of(clause + "/some", good, none),
-                of(clause + "/none", none, good),
-                of(clause + "/staff-unknown", unstaffed(good), good));
+                ruleCase(clause + "/some", good, none),
+                ruleCase(clause + "/none", none, good),
+                ruleCase(clause + "/staff-unknown", unstaffed(good), good));
     }
 
     private static Stream<RuleCase> excellent2003() {
@@ -84,10 +85,10 @@ final class LawCollectiveCases {
                         fighters(clause + ".d", good),
                         LawRuleCases.criteria(clause + ".dd", good, "law/unity", "law/exemplary"),
                         Stream.of(
-                                of(clause + "/warned/none", good, warned),
-                                of(clause + "/warned/bar", warned, good),
-                                of(clause + "/warned/no-bar", warned, good),
-                                of(clause + "/warned/staff-unknown", unstaffed(good), good)))
+                                ruleCase(clause + "/warned/none", good, warned),
+                                ruleCase(clause + "/warned/bar", warned, good),
+                                ruleCase(clause + "/warned/no-bar", warned, good),
+                                ruleCase(clause + "/warned/staff-unknown", unstaffed(good), good)))
                 .flatMap(each -> each);
     }
 }

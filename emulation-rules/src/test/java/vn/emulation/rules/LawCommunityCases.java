@@ -1,6 +1,6 @@
 package vn.emulation.rules;
 
-import static vn.emulation.rules.LawRuleCases.of;
+import static vn.emulation.rules.LawRuleCases.ruleCase;
 import static vn.emulation.rules.TitleDossiers.collective;
 import static vn.emulation.rules.TitleDossiers.household;
 
@@ -42,10 +42,13 @@ final class LawCommunityCases {
                                 "law/law-abiding"),
                         LawRuleCases.criterion(leader, good, first),
                         Stream.of(
-                                of(leader + "/no-district", later, TitleDossiers.asking(later, "cultural-village")),
-                                of(leader + "/leads-province", later, RuleCase.unproved(later, first)),
-                                of(leader + "/leads-nobody", RuleCase.failed(later, first), later),
-                                of(leader + "/leader-open", RuleCase.unproved(later, first), later)))
+                                ruleCase(
+                                        leader + "/no-district",
+                                        later,
+                                        TitleDossiers.asking(later, "cultural-village")),
+                                ruleCase(leader + "/leads-province", later, RuleCase.unproved(later, first)),
+                                ruleCase(leader + "/leads-nobody", RuleCase.failed(later, first), later),
+                                ruleCase(leader + "/leader-open", RuleCase.unproved(later, first), later)))
                 .flatMap(each -> each);
     }
 
@@ -71,10 +74,10 @@ final class LawCommunityCases {
         String clause = "decree-122-2018/points";
         String points = "law/culture-points";
         return Stream.of(
-                of(clause + "/not-asked", good, other),
-                of(clause + "/reached", good, RuleCase.unproved(good, points)),
-                of(clause + "/missed", RuleCase.failed(good, points), good),
-                of(clause + "/points-open", RuleCase.unproved(good, points), good),
-                of(clause + "/unverified", good, other));
+                ruleCase(clause + "/not-asked", good, other),
+                ruleCase(clause + "/reached", good, RuleCase.unproved(good, points)),
+                ruleCase(clause + "/missed", RuleCase.failed(good, points), good),
+                ruleCase(clause + "/points-open", RuleCase.unproved(good, points), good),
+                ruleCase(clause + "/unverified", good, other));
     }
 }

@@ -1,6 +1,6 @@
 package vn.emulation.rules;
 
-import static vn.emulation.rules.LawRuleCases.of;
+import static vn.emulation.rules.LawRuleCases.ruleCase;
 import static vn.emulation.rules.TitleDossiers.collective;
 import static vn.emulation.rules.TitleDossiers.inRound;
 
@@ -50,7 +50,7 @@ final class LawFlagCases {
         Dossier good = collective(form, year);
         return Stream.concat(
                 LawRuleCases.criteria(clause, good, criteria),
-                Stream.of(of(clause + "/other-round", inRound(good, "final-" + year), good)));
+                Stream.of(ruleCase(clause + "/other-round", inRound(good, "final-" + year), good)));
     }
 
     /** Those on a thematic campaign that the Prime Minister launched, of five years. */
@@ -71,16 +71,16 @@ final class LawFlagCases {
         Dossier good = collective("final-" + year, form, year);
         return Stream.concat(
                 LawRuleCases.criteria(clause, good, LEADER),
-                Stream.of(of(clause + "/other-round", inRound(good, "annual-" + year), good)));
+                Stream.of(ruleCase(clause + "/other-round", inRound(good, "annual-" + year), good)));
     }
 
     private static Stream<RuleCase> provincial2003() {
         Dossier good = collective("final-2022", PROVINCIAL, 2022);
         String clause = "law-15-2003/26/thematic";
         return Stream.of(
-                of(clause + "/closed", good, TitleDossiers.asking(good, GOVERNMENT)),
-                of(clause + "/leader", good, RuleCase.unproved(good, LEADER)),
-                of(clause + "/no-leader", RuleCase.failed(good, LEADER), good),
-                of(clause + "/leader-open", RuleCase.unproved(good, LEADER), good));
+                ruleCase(clause + "/closed", good, TitleDossiers.asking(good, GOVERNMENT)),
+                ruleCase(clause + "/leader", good, RuleCase.unproved(good, LEADER)),
+                ruleCase(clause + "/no-leader", RuleCase.failed(good, LEADER), good),
+                ruleCase(clause + "/leader-open", RuleCase.unproved(good, LEADER), good));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Finding;
@@ -27,7 +28,19 @@ final class LawForms {
 
     /** The ids of the rules that fire on each dossier under any reading, by the dossier's id; all are of one round. */
     static Map<String, Set<String>> fired(RuleSet rules, List<Dossier> dossiers) {
-        return decided(rules, dossiers).stream()
+        return byId(decided(rules, dossiers));
+    }
+
+    /** The same by rules that are not compiled, over their campaign. */
+    static Map<String, Set<String>> fired(UncompiledRules rules, Campaign campaign, List<Dossier> dossiers) {
+        EvaluationRequest request = Requests.of(campaign, dossiers)
+                .decidedOn(LocalDate.parse("2025-06-30"))
+                .build();
+        return byId(rules.evaluate(request).decisions());
+    }
+
+    private static Map<String, Set<String>> byId(List<Decision> decisions) {
+        return decisions.stream()
                 .collect(Collectors.toMap(decision -> decision.dossier().value(), LawForms::fired));
     }
 

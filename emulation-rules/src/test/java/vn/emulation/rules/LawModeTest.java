@@ -23,7 +23,7 @@ class LawModeTest {
     private static final Dossier NEW = person(PRIME, "2025-06-30");
 
     private static Decision decide(AwardMode mode, Dossier dossier) {
-        return TestCampaign.decide(ExclusionRules.inMode(mode), dossier);
+        return ExclusionRules.inMode(mode, dossier);
     }
 
     @ParameterizedTest
@@ -103,8 +103,7 @@ class LawModeTest {
             AwardMode mode, boolean simplified, ClauseStatus ruled) {
         Dossier incomplete = person("provincial-merit-certificate", "2024-01-01");
         Decision open = decide(mode, incomplete);
-        Decision shorter =
-                TestCampaign.decide(ExclusionRules.inMode(mode), incomplete, "law/simplified-dossier=SHORTER");
+        Decision shorter = ExclusionRules.inMode(mode, incomplete, "law/simplified-dossier=SHORTER");
 
         assertThat(FiredRules.of(open).contains("law-06-2022/85/simplified")).isEqualTo(simplified);
         assertThat(FiredRules.of(open).contains("law-06-2022/85/unverified")).isEqualTo(simplified);

@@ -11,50 +11,50 @@ final class LawRuleCases {
 
     private LawRuleCases() {}
 
-    static RuleCase of(String rule, Dossier fires, Dossier twin) {
+    static RuleCase ruleCase(String rule, Dossier fires, Dossier twin) {
         return new RuleCase(rule, fires, twin);
     }
 
     /** A clause that is one criterion, which the dossier meets. */
     static Stream<RuleCase> criterion(String clause, Dossier good, String criterion) {
         return Stream.of(
-                of(clause + "/shown", good, RuleCase.unproved(good, criterion)),
-                of(clause + "/not-shown", RuleCase.failed(good, criterion), good),
-                of(clause + "/not-assessed", RuleCase.unproved(good, criterion), good));
+                ruleCase(clause + "/shown", good, RuleCase.unproved(good, criterion)),
+                ruleCase(clause + "/not-shown", RuleCase.failed(good, criterion), good),
+                ruleCase(clause + "/not-assessed", RuleCase.unproved(good, criterion), good));
     }
 
     /** A clause of several criteria, all of which the dossier meets. */
     static Stream<RuleCase> criteria(String clause, Dossier good, String... criteria) {
-        RuleCase met = of(clause + "/met", good, RuleCase.failed(good, criteria[0]));
+        RuleCase met = ruleCase(clause + "/met", good, RuleCase.failed(good, criteria[0]));
         return Stream.concat(Stream.of(met), Stream.of(criteria).flatMap(each -> part(clause, good, each)));
     }
 
     private static Stream<RuleCase> part(String clause, Dossier good, String criterion) {
         String name = criterion.substring(criterion.indexOf('/') + 1);
         return Stream.of(
-                of(clause + "/no-" + name, RuleCase.failed(good, criterion), good),
-                of(clause + "/open-" + name, RuleCase.unproved(good, criterion), good));
+                ruleCase(clause + "/no-" + name, RuleCase.failed(good, criterion), good),
+                ruleCase(clause + "/open-" + name, RuleCase.unproved(good, criterion), good));
     }
 
     /** A clause that asks for a rating, which the dossier meets; the other rating is just below. */
     static Stream<RuleCase> rating(String clause, Dossier good, PerformanceRating below) {
         Dossier lower = TitleDossiers.rated(good, below);
-        return Stream.concat(Stream.of(of(clause + "/rated", good, lower)), lowerRating(clause, good, below));
+        return Stream.concat(Stream.of(ruleCase(clause + "/rated", good, lower)), lowerRating(clause, good, below));
     }
 
     static Stream<RuleCase> lowerRating(String clause, Dossier good, PerformanceRating below) {
         return Stream.of(
-                of(clause + "/rated-lower", TitleDossiers.rated(good, below), good),
-                of(clause + "/rating-unknown", TitleDossiers.unrated(good), good));
+                ruleCase(clause + "/rated-lower", TitleDossiers.rated(good, below), good),
+                ruleCase(clause + "/rating-unknown", TitleDossiers.unrated(good), good));
     }
 
     /** A clause that asks for an initiative, which the dossier has. */
     static Stream<RuleCase> initiative(String clause, Dossier good) {
         Dossier none = TitleDossiers.withoutInitiative(good);
         return Stream.of(
-                of(clause + "/recognised", good, none),
-                of(clause + "/none", none, good),
-                of(clause + "/list-open", TitleDossiers.initiativesOpen(good), none));
+                ruleCase(clause + "/recognised", good, none),
+                ruleCase(clause + "/none", none, good),
+                ruleCase(clause + "/list-open", TitleDossiers.initiativesOpen(good), none));
     }
 
     static Dossier registrationUnknown(Dossier dossier) {

@@ -75,7 +75,7 @@ class LawThematicRulesTest {
         Campaign campaign = level.map(known ->
                         LawCampaign.launched(known, months == 0 ? Optional.empty() : Optional.of(months), titleMonths))
                 .orElseGet(LawCampaign::notLaunched);
-        RuleSet rules = LawCampaign.rules(campaign, "thematic");
+        UncompiledRules rules = LawCampaign.uncompiled(campaign, "thematic");
         Map<Case, Set<String>> all = new TreeMap<>(Comparator.comparing(Case::toString));
         for (RoundKind round : RoundKind.values()) {
             List<Case> cases = new ArrayList<>();
@@ -87,7 +87,7 @@ class LawThematicRulesTest {
                     cases.add(new Case(level, months, titleMonths, round, assessed, index));
                 }
             }
-            Map<String, Set<String>> byId = LawForms.fired(rules, made);
+            Map<String, Set<String>> byId = LawForms.fired(rules, campaign, made);
             for (int index = 0; index < cases.size(); index++) {
                 all.put(cases.get(index), byId.get("D-" + index));
             }

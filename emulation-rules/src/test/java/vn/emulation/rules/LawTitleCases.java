@@ -1,6 +1,6 @@
 package vn.emulation.rules;
 
-import static vn.emulation.rules.LawRuleCases.of;
+import static vn.emulation.rules.LawRuleCases.ruleCase;
 import static vn.emulation.rules.TitleDossiers.GRASSROOTS;
 import static vn.emulation.rules.TitleDossiers.WORKER;
 import static vn.emulation.rules.TitleDossiers.award;
@@ -31,12 +31,12 @@ final class LawTitleCases {
         Dossier none = RuleCase.withoutAchievements(NEW);
         Dossier unregistered = RuleCase.registered(OLD, false);
         return Stream.of(
-                of("law-15-2003/10/registered", OLD, unregistered),
-                of("law-15-2003/10/unregistered", unregistered, OLD),
-                of("law-15-2003/10/registration-unknown", LawRuleCases.registrationUnknown(OLD), OLD),
-                of("law-06-2022/7/achieved", NEW, none),
-                of("law-06-2022/7/none", none, NEW),
-                of("law-06-2022/7/list-open", LawRuleCases.achievementsUnknown(NEW), none));
+                ruleCase("law-15-2003/10/registered", OLD, unregistered),
+                ruleCase("law-15-2003/10/unregistered", unregistered, OLD),
+                ruleCase("law-15-2003/10/registration-unknown", LawRuleCases.registrationUnknown(OLD), OLD),
+                ruleCase("law-06-2022/7/achieved", NEW, none),
+                ruleCase("law-06-2022/7/none", none, NEW),
+                ruleCase("law-06-2022/7/list-open", LawRuleCases.achievementsUnknown(NEW), none));
     }
 
     private static Stream<RuleCase> workers() {
@@ -49,7 +49,7 @@ final class LawTitleCases {
                         LawRuleCases.criteria("law-15-2003/24.1", OLD, ACTIVE, "law/studies", "law/sound-morals"),
                         LawRuleCases.lowerRating("law-06-2022/24.1", NEW, PerformanceRating.COMPLETED),
                         LawRuleCases.criteria("law-06-2022/24.1", NEW, ACTIVE),
-                        Stream.of(of(farmers + "/employed", employed, FARMER)),
+                        Stream.of(ruleCase(farmers + "/employed", employed, FARMER)),
                         LawRuleCases.criteria(farmers, FARMER, "law/productive", "law/good-neighbour"))
                 .flatMap(each -> each);
     }
@@ -58,16 +58,16 @@ final class LawTitleCases {
         Dossier without = TitleDossiers.person(GRASSROOTS, year);
         Dossier with = TitleDossiers.withHistory(without, award(WORKER, year));
         return Stream.of(
-                of(clause + "/held/yes", with, without),
-                of(clause + "/held/no", without, with),
-                of(clause + "/held/history-open", TitleDossiers.historyOpen(without), without));
+                ruleCase(clause + "/held/yes", with, without),
+                ruleCase(clause + "/held/no", without, with),
+                ruleCase(clause + "/held/history-open", TitleDossiers.historyOpen(without), without));
     }
 
     private static Stream<RuleCase> excellence() {
         Dossier good = TitleDossiers.person(GRASSROOTS, 2022);
         String clause = "decree-91-2017/9.3.b/excellent";
         return Stream.of(
-                        Stream.of(of(clause + "/combat-only", good, TitleDossiers.asking(good, WORKER))),
+                        Stream.of(ruleCase(clause + "/combat-only", good, TitleDossiers.asking(good, WORKER))),
                         LawRuleCases.rating(clause, good, PerformanceRating.GOOD),
                         LawRuleCases.initiative("decree-91-2017/9.3.b/initiative", good))
                 .flatMap(each -> each);

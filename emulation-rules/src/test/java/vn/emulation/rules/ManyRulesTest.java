@@ -14,13 +14,14 @@ import vn.emulation.decision.RoundReport;
 class ManyRulesTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 501, 1001, 1999})
+    @ValueSource(ints = {500, 501, 1001})
     void each_of_many_rules_fires(int count) {
         List<String> rules = IntStream.range(0, count)
                 .mapToObj(index -> Drl.rule("green/1/rule-" + index, "roundYear > " + index, "warns"))
                 .toList();
-        List<RuleSource> files = Lists.partition(rules, 1000).stream()
-                .map(part -> RuleSource.rules(part.size() + ".drl", String.join("\n", part)))
+        List<List<String>> parts = Lists.partition(rules, 1000);
+        List<RuleSource> files = IntStream.range(0, parts.size())
+                .mapToObj(part -> RuleSource.rules(part + ".drl", String.join("\n", parts.get(part))))
                 .toList();
 
         RoundReport report = EmulationEngine.of(RuleSet.load(TestCampaign.campaign(), files))

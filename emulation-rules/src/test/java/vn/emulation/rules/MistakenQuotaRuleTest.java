@@ -51,7 +51,7 @@ class MistakenQuotaRuleTest {
             criterionMet("tidy")                                | 4:23 EM-129 criterionMet count
             byUnit, cuont("staff") > 1                          | 4:31 EM-129 cuont count
             byUnit, count(3) > 1                                | 4:31 EM-123 count [TEXT] count [NUMBER]
-            byUnit, unitType == UnitType.PARTS                  | 4:43 EM-124 PARTS UnitType PART
+            byUnit, unitType == UnitType.PARTS                  | 4:43 EM-124 PARTS UnitType UnitType.PART
             byUnit, role == Sex.FEMALE                          | 4:39 EM-123 role ROLE Sex.FEMALE SEX
             byUnit, nominated > number("steps")                 | 4:43 EM-123 steps STEPS number NUMBER
             byUnit, nominated > date("nominated")               | 4:43 EM-123 nominated SHARE date DATE
@@ -132,7 +132,7 @@ class MistakenQuotaRuleTest {
             $pool : Pools( byUnit )         | findings.limits($pool, atMost("one"));     | 4:9 EM-192 Pools Pool
             $dossier : Dossier( rankKnown ) | findings.limits($pool, atMost("one"));     | 6:18 EM-196 limits \
             bars / satisfies / warns / needs / prefers
-            $dossier : Dossier( byUnit )    | findings.prefers($dossier, "one");         | 4:29 EM-122 byUnit kind
+            $dossier : Dossier( byUnit )    | findings.prefers($dossier, "one");         | 4:29 EM-122 byUnit found
             """)
     void a_slip_in_the_form_is_told(String condition, String consequence, String expected) {
         assertThat(found(Drl.written("green/1/cap", "@clause(\"green/1\")", condition, consequence)))

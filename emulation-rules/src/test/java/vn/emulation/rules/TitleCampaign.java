@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.award.Authority;
@@ -24,6 +25,8 @@ import vn.emulation.campaign.OfferMode;
 import vn.emulation.campaign.QuotaSource;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.campaign.RoundKind;
+import vn.emulation.law.LegalFrame;
+import vn.emulation.law.LegalFrameBuilder;
 import vn.emulation.source.ClauseId;
 import vn.emulation.text.LocalisedText;
 import vn.emulation.time.DateWindow;
@@ -101,12 +104,31 @@ final class TitleCampaign {
     /** Compiles the law for it: which regime governs, and the rules of the files whose names hold one of the texts. */
     static RuleSet rules(Campaign campaign, String... files) {
         BundledLaw law = BundledLaw.load();
-        Stream<RuleSource> rules = law.sources().stream()
+        List<RuleSource> rules = law.sources().stream()
                 .filter(source -> source.kind() != RuleSource.Kind.RULES
                         || Stream.concat(Stream.of("law/regimes/"), Stream.of(files))
-                                .anyMatch(source.name()::contains));
+                                .anyMatch(source.name()::contains))
+                .toList();
         return RuleSet.load(
-                law.joinedTo(campaign), Stream.concat(PLAN.stream(), rules).toList());
+                asking(law.joinedTo(campaign), rules),
+                Stream.concat(PLAN.stream(), rules.stream()).toList());
+    }
+
+    /** Of what the law asks of everybody, only that which some of the rules answer. */
+    private static Campaign asking(Campaign campaign, List<RuleSource> sources) {
+        String rules = sources.stream()
+                .filter(source -> source.kind() == RuleSource.Kind.RULES)
+                .map(source -> new String(source.content(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        LegalFrame law = campaign.law().orElseThrow();
+        return CampaignBuilder.builder(campaign)
+                .law(Optional.of(LegalFrameBuilder.builder(law)
+                        .requirements(law.requirements().stream()
+                                .filter(asked -> asked.clauses().stream()
+                                        .allMatch(clause -> rules.contains("\"" + clause + "/")))
+                                .toList())
+                        .build()))
+                .build();
     }
 
     private static RuleSource texts(RuleSource.Kind kind, String met) {

@@ -36,7 +36,9 @@ final class Unbreakable {
                     Pattern.compile("(number|date|dateKnown)\\(\"\\w+\"\\)" + OPERATOR + "(\\d+|\\w+\\(\"\\w+\"\\))"),
                     "the plan alone gives both sides")
             .put(Pattern.compile(COUNT + OPERATOR + "(-1|2024|99999999999)"), "nothing is counted so high or low")
-            .put(Pattern.compile("!?(launch\\w+|campaign\\w+)( (?!.*rankKnown).*)?"), "the campaign alone gives it")
+            .put(
+                    Pattern.compile("!?(launch\\w+|campaign\\w+|titleMonths)( (?!.*rankKnown).*)?"),
+                    "the campaign alone gives it")
             .put(Pattern.compile("decidedOn .*"), "the request alone gives it")
             .put(Pattern.compile("awardsSince\\((\\S+), \\1\\) .*"), "no award is later than the last of its form")
             .put(Pattern.compile("achievementsNominatedTwice .*"), "the dossiers are asked about one by one")

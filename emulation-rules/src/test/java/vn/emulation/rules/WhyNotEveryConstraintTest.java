@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
+import net.jqwik.api.Tag;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.decision.ConditionCheck;
 import vn.emulation.decision.Effect;
@@ -94,6 +95,7 @@ class WhyNotEveryConstraintTest {
     }
 
     @Example
+    @Tag("long")
     void every_field_and_operator_is_named_when_it_alone_is_broken() {
         RuleSet rules = RuleSet.load(WideCampaign.campaign(), EveryConstraint.files());
         List<Dossier> dossiers = Stream.concat(extremes(), BrokenConstraints.drawn(rules.campaign(), 30).stream())
