@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
+import vn.emulation.award.AwardMode;
 import vn.emulation.campaign.RoundKind;
 import vn.emulation.cli.input.Docket;
 import vn.emulation.cli.words.VisibleText;
@@ -16,6 +17,7 @@ import vn.emulation.decision.RoundReport;
 import vn.emulation.law.RegimeId;
 import vn.emulation.rules.LegalOpening;
 import vn.emulation.rules.LegalOpenings;
+import vn.emulation.rules.LegalOpenness;
 
 /** Tells what the law opens that the plan does not offer, and what the plan promises that no work in it can lead to. */
 final class OpeningTeller {
@@ -42,10 +44,23 @@ final class OpeningTeller {
                                     .map(each -> sentence("opening.beyond", each)),
                             openings.unfounded().stream()
                                     .filter(each -> each.round() == round)
+                                    .filter(each -> isAskedFor(each, report))
                                     .map(each -> sentence("opening.unfounded", each)));
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** A plan seldom says for whom a form is; and what the yearly emulation leads to has standards of its own. */
+    private boolean isAskedFor(LegalOpening opening, RoundReport report) {
+        boolean yearly = docket.campaign()
+                .launch()
+                .filter(launch -> launch.mode() == AwardMode.REGULAR)
+                .isPresent();
+        return (!yearly || opening.law() == LegalOpenness.NOT_PROVIDED)
+                && report.decisions().stream()
+                        .anyMatch(decision ->
+                                decision.form().equals(opening.form()) && decision.kind() == opening.kind());
     }
 
     /** A day of receipt for each law, the first. */
