@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -57,6 +58,15 @@ class SynthesisProperties {
         Map<Slot, Object> values = new LinkedHashMap<>();
         slots.forEach(slot -> DossierSynthesiser.read(slot, fact).ifPresent(value -> values.put(slot, value)));
         return values;
+    }
+
+    @Example
+    void whoever_has_worked_for_no_whole_month_is_a_person() {
+        Map<Slot, Object> wanted = Map.of(Slot.of("employedMonths"), 0L);
+
+        Optional<Dossier> made = new DossierSynthesiser(context(Dossiers.reform())).dossier(wanted);
+
+        assertThat(made.map(each -> read(each, List.copyOf(wanted.keySet())))).contains(wanted);
     }
 
     @Provide

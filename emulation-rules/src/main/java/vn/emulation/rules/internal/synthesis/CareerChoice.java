@@ -44,14 +44,17 @@ record CareerChoice(Wants wants, RoundContext context) {
                 : Optional.empty();
     }
 
-    /** The month that has begun counts, so that a unit can have been left in it. */
+    /** The first day of so many whole months, so that a unit can have been left within the last of them. */
     private Optional<LocalDate> joinedOn() {
         long months = Math.max(
                 wants.of(Long.class, "employedMonths").orElse(-1L),
                 wants.of(Long.class, "employedMonths").isPresent() ? 0 : 120);
         return wants.is("careerKnown", false)
                 ? Optional.empty()
-                : Optional.of(context.days().end().minusMonths(Math.min(MOST_MONTHS, months)));
+                : Optional.of(context.days()
+                        .end()
+                        .minusMonths(Math.min(MOST_MONTHS, months) + 1)
+                        .plusDays(1));
     }
 
     private Listing<Absence> absences() {

@@ -55,12 +55,13 @@ record NomineeChoice(Wants wants, RoundContext context) {
         return wants.is(field + "Known", true) || wants.of(Object.class, field).isPresent();
     }
 
-    /** Where nothing is known of a career, there need not be any. */
+    /** Where nothing is known of a career, there need not be any; months of work are known, even none. */
     private boolean isCareer() {
-        return Stream.of(CareerChoice.WORDS)
-                .map(Slot::of)
-                .map(wants.values()::get)
-                .anyMatch(value -> Boolean.TRUE.equals(value) || (value instanceof Long number && number > 0));
+        return wants.of(Long.class, "employedMonths").isPresent()
+                || Stream.of(CareerChoice.WORDS)
+                        .map(Slot::of)
+                        .map(wants.values()::get)
+                        .anyMatch(value -> Boolean.TRUE.equals(value) || (value instanceof Long number && number > 0));
     }
 
     private <T> Optional<T> known(String guard, Optional<T> wanted, T usual) {
