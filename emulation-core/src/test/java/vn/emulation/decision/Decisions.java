@@ -1,5 +1,6 @@
 package vn.emulation.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +14,7 @@ import vn.emulation.nominee.UnitId;
 import vn.emulation.quota.selection.Tier;
 
 /** The least decisions and reports, for tests to change one fact of. */
-final class Decisions {
+public final class Decisions {
 
     private Decisions() {}
 
@@ -35,10 +36,15 @@ final class Decisions {
     }
 
     static RoundReport report(Decision... decisions) {
+        return report(Samples.DAY, decisions);
+    }
+
+    /** A report of a day with nothing but decisions. */
+    public static RoundReport report(LocalDate decidedOn, Decision... decisions) {
         return RoundReport.builder()
                 .campaign(CampaignId.of("ar"))
                 .round(RoundId.of("annual-2026"))
-                .decidedOn(Samples.DAY)
+                .decidedOn(decidedOn)
                 .decisions(List.of(decisions))
                 .placements(List.of())
                 .quota(QuotaReport.builder()

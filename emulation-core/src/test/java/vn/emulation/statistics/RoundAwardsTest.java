@@ -12,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import vn.emulation.Samples;
 import vn.emulation.award.AwardMode;
 import vn.emulation.campaign.CampaignId;
-import vn.emulation.campaign.RoundId;
 import vn.emulation.decision.Decision;
+import vn.emulation.decision.Decisions;
 import vn.emulation.decision.Outcome;
-import vn.emulation.decision.Provenance;
-import vn.emulation.decision.QuotaReport;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.decision.Verdict;
 import vn.emulation.dossier.Dossier;
@@ -27,7 +25,6 @@ import vn.emulation.nominee.NomineeId;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.Role;
 import vn.emulation.nominee.UnitId;
-import vn.emulation.quota.selection.Tier;
 import vn.emulation.validation.InvalidValueException;
 
 /** What rounds add to the statistics of their year. */
@@ -52,25 +49,7 @@ class RoundAwardsTest {
     }
 
     private static RoundReport report(Decision... decisions) {
-        return RoundReport.builder()
-                .campaign(CampaignId.of("ar"))
-                .round(RoundId.of("annual-2026"))
-                .decidedOn(DAY)
-                .decisions(List.of(decisions))
-                .placements(List.of())
-                .quota(QuotaReport.builder()
-                        .tier(Tier.LAMINAR)
-                        .objective(Optional.empty())
-                        .ranking(List.of())
-                        .limits(List.of())
-                        .alternatives(List.of())
-                        .ties(List.of())
-                        .decided(List.of())
-                        .conflicts(List.of())
-                        .needed(List.of())
-                        .build())
-                .provenance(new Provenance("0.1", "10.2", "ar@1", "a", "b", "c", List.of(), List.of(), List.of()))
-                .build();
+        return Decisions.report(DAY, decisions);
     }
 
     private static Dossier dossier(String id, Role role) {
