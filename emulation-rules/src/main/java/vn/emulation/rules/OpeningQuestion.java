@@ -18,6 +18,7 @@ import vn.emulation.law.LegalFrame;
 import vn.emulation.law.Provision;
 import vn.emulation.law.Regime;
 import vn.emulation.nominee.NomineeKind;
+import vn.emulation.source.Clause;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingId;
 
@@ -88,10 +89,9 @@ record OpeningQuestion(
         return opening(
                 plan,
                 agreed ? openness(truths.iterator().next()) : LegalOpenness.CONTESTED,
-                best.stream()
+                inOrder(best.stream()
                         .flatMap(route -> route.clauses().stream())
-                        .distinct()
-                        .toList(),
+                        .collect(ImmutableSet.toImmutableSet())),
                 best.stream().flatMap(route -> route.closedBy().stream()).collect(ImmutableSet.toImmutableSet()),
                 agreed ? Set.of() : readings.readings());
     }
@@ -102,6 +102,14 @@ record OpeningQuestion(
                 .thenComparing(route -> route.closedBy().size(), Comparator.reverseOrder());
         CampaignRoute first = routes.stream().max(order).orElseThrow();
         return routes.stream().filter(route -> order.compare(route, first) == 0);
+    }
+
+    /** In the order of the law, whatever files its rules are in. */
+    private List<ClauseId> inOrder(Set<ClauseId> clauses) {
+        return rules.campaign().clauses().stream()
+                .map(Clause::id)
+                .filter(clauses::contains)
+                .toList();
     }
 
     private static LegalOpenness openness(Truth truth) {
