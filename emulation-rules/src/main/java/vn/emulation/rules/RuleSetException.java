@@ -12,7 +12,8 @@ public final class RuleSetException extends RuntimeException {
 
     private final transient List<Diagnostic> diagnostics;
 
-    RuleSetException(List<Diagnostic> diagnostics) {
+    /** Makes an exception of what was found. */
+    public RuleSetException(List<Diagnostic> diagnostics) {
         super(lines(diagnostics, Locale.ENGLISH));
         this.diagnostics = List.copyOf(diagnostics);
     }

@@ -7,6 +7,7 @@ import vn.emulation.decision.Decision;
 import vn.emulation.decision.Provenance;
 import vn.emulation.decision.ProvenanceBuilder;
 import vn.emulation.decision.RoundReport;
+import vn.emulation.decision.RoundReportBuilder;
 import vn.emulation.decision.RuleId;
 import vn.emulation.decision.WhyNot;
 import vn.emulation.dossier.DossierId;
@@ -51,6 +52,13 @@ public final class RoundEngine {
 
     /** Returns the report of a round. */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
+        return RoundReportBuilder.builder(decide(request, options))
+                .provenance(provenance(request))
+                .build();
+    }
+
+    /** Returns the report of a round, of which the provenance tells nothing about the input: a digest of it takes longer. */
+    public RoundReport decide(EvaluationRequest request, EvaluationOptions options) {
         options.listener().started(request.dossiers().size());
         RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
@@ -63,7 +71,7 @@ public final class RoundEngine {
                 .decisions(selection.decisions())
                 .placements(selection.placements())
                 .quota(selection.quota())
-                .provenance(provenance(request))
+                .provenance(provenance)
                 .build();
         options.listener().finished();
         return report;

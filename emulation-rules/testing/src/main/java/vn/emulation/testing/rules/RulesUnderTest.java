@@ -1,0 +1,112 @@
+package vn.emulation.testing.rules;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.decision.RoundReport;
+import vn.emulation.rules.BundledLaw;
+import vn.emulation.rules.BundledPlan;
+import vn.emulation.rules.BundledPlans;
+import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.PlanUnderLaw;
+import vn.emulation.rules.RuleSet;
+import vn.emulation.rules.RuleSource;
+
+/**
+ * The rules of a campaign, to be tested (bộ quy tắc được kiểm thử).
+ *
+ * <p>They are read and checked at once, but compiled only when asked for: what is tried many times is tried by the
+ * reference evaluator, to which the engine is held. This type is immutable and safe to share between threads.
+ */
+public final class RulesUnderTest {
+
+    private final Campaign campaign;
+    private final ImmutableList<RuleSource> sources;
+    private final Workbench workbench;
+    private final Supplier<RuleSet> compiled;
+
+    private RulesUnderTest(Campaign campaign, List<RuleSource> sources) {
+        this.campaign = campaign;
+        this.sources = ImmutableList.copyOf(sources);
+        this.workbench = Workbench.load(campaign, this.sources);
+        this.compiled = Suppliers.memoize(() -> RuleSet.load(campaign, this.sources));
+    }
+
+    /**
+     * Returns the rules of a campaign.
+     *
+     * @param sources the files of its rules, parameters and texts
+     * @throws vn.emulation.rules.RuleSetException if anything is wrong, with every diagnostic found
+     */
+    public static RulesUnderTest of(Campaign campaign, List<RuleSource> sources) {
+        return new RulesUnderTest(campaign, sources);
+    }
+
+    /**
+     * Returns the rules of a plan that ships with this library.
+     *
+     * @param campaign the campaign's id, such as {@code ar-2023-2030}
+     * @throws IllegalArgumentException if none ships
+     */
+    public static RulesUnderTest bundled(String campaign) {
+        BundledPlan plan = BundledPlans.plan(campaign);
+        return of(plan.campaign(), plan.sources());
+    }
+
+    /**
+     * Returns the rules in a folder arranged as the bundled plans are: {@code campaign.json}, {@code rules},
+     * {@code parameters} and texts.
+     *
+     * @throws vn.emulation.json.JsonProblemException if the campaign cannot be read
+     * @throws vn.emulation.rules.RuleSetException if anything is wrong with the rules, with every diagnostic found
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static RulesUnderTest folder(Path folder) {
+        RuleFolder read = RuleFolder.read(folder);
+        return of(read.campaign(), read.sources());
+    }
+
+    /**
+     * Returns these rules with the law beside them.
+     *
+     * @throws vn.emulation.validation.InvalidValueException if the campaign has a part of the law already and it differs
+     */
+    public RulesUnderTest under(BundledLaw law) {
+        PlanUnderLaw joined = law.over(campaign, sources);
+        return of(joined.campaign(), joined.sources());
+    }
+
+    /** Returns the campaign. */
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /** Returns the files. */
+    public List<RuleSource> sources() {
+        return sources;
+    }
+
+    /** Returns the rules as a host has them, compiled when first asked for. */
+    public RuleSet ruleSet() {
+        return Objects.requireNonNull(compiled.get());
+    }
+
+    /**
+     * Returns the report of a round, by the reference evaluator and not compiled.
+     *
+     * @throws vn.emulation.validation.InvalidValueException where {@link vn.emulation.rules.EmulationEngine} throws it
+     */
+    public RoundReport evaluate(EvaluationRequest request) {
+        return workbench.evaluate(request);
+    }
+
+    /** Returns the rules to be looked at and changed one by one; it tells of types that promise nothing. */
+    public Workbench workbench() {
+        return workbench;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.emulation.testing.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.emulation.campaign.Campaign;
+import vn.emulation.decision.Provenance;
+import vn.emulation.decision.RoundReport;
+import vn.emulation.parameter.Parameter;
+import vn.emulation.rules.EvaluationOptions;
+import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.RuleSetException;
+import vn.emulation.rules.RuleSource;
+import vn.emulation.rules.internal.engine.CodeBase;
+import vn.emulation.rules.internal.engine.RoundEngine;
+import vn.emulation.rules.internal.engine.RuleFiring;
+import vn.emulation.rules.internal.fact.Fact;
+import vn.emulation.rules.internal.load.Diagnostics;
+import vn.emulation.rules.internal.load.LoadedRules;
+import vn.emulation.rules.internal.load.ParameterTable;
+import vn.emulation.rules.internal.load.RuleSetLoader;
+import vn.emulation.rules.internal.rule.RuleCheck;
+import vn.emulation.rules.internal.rule.RuleDefinition;
+
+/**
+ * Checked rules that the reference evaluator fires: nothing is compiled, so that a set with one rule otherwise costs
+ * moments. Immutable and safe to share between threads.
+ *
+ * <p>It tells of types of this library's internal packages, which promise nothing from one version to the next.
+ */
+public final class Workbench {
+
+    private static final Provenance NOWHERE = Provenance.builder()
+            .libraryVersion("")
+            .engineVersion("")
+            .ruleSet("")
+            .rulesDigest("")
+            .parametersDigest("")
+            .inputDigest("")
+            .defaults(List.of())
+            .rulings(List.of())
+            .replaced(List.of())
+            .build();
+
+    private final Campaign campaign;
+    private final LoadedRules loaded;
+    private final CodeBase code;
+    private final RoundEngine engine;
+
+    private Workbench(Campaign campaign, LoadedRules loaded, CodeBase code) {
+        this.campaign = campaign;
+        this.loaded = loaded;
+        this.code = code;
+        this.engine = engine(this::fire);
+    }
+
+    /** Stops at the first constraint that fails, where the reference evaluator tells of each. */
+    private void fire(Collection<? extends Fact> facts) {
+        facts.forEach(fact -> IntStream.range(0, loaded.rules().size())
+                .filter(index -> RuleCheck.fires(loaded.rules().get(index), index, fact))
+                .forEach(fact::fired));
+    }
+
+    private RoundEngine engine(RuleFiring firing) {
+        return new RoundEngine(loaded, code, firing, NOWHERE);
+    }
+
+    /**
+     * Loads files as {@link vn.emulation.rules.RuleSet#load(Campaign, List)} does, but for compiling them.
+     *
+     * @throws RuleSetException if anything is wrong, with every diagnostic found
+     */
+    public static Workbench load(Campaign campaign, List<RuleSource> sources) {
+        Diagnostics diagnostics = new Diagnostics();
+        LoadedRules loaded = new RuleSetLoader(campaign, diagnostics).load(sources);
+        if (!diagnostics.isEmpty()) {
+            throw new RuleSetException(diagnostics.sorted());
+        }
+        return new Workbench(campaign, loaded, CodeBase.compile(loaded.rules()));
+    }
+
+    /** Returns the campaign. */
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    /** Returns what was loaded. */
+    public LoadedRules loaded() {
+        return loaded;
+    }
+
+    /** Returns the rules; a rule's index is its place. */
+    public List<RuleDefinition> rules() {
+        return loaded.rules();
+    }
+
+    /** Returns the same rules with another in the place of one. */
+    public Workbench with(int index, RuleDefinition rule) {
+        List<RuleDefinition> rules = new ArrayList<>(loaded.rules());
+        rules.set(index, rule);
+        return of(rules, loaded.parameters());
+    }
+
+    /** Returns the same rules but for one; those behind it move up. */
+    public Workbench without(int index) {
+        List<RuleDefinition> rules = new ArrayList<>(loaded.rules());
+        rules.remove(index);
+        return of(rules, loaded.parameters());
+    }
+
+    /** Returns the same rules with another parameter in the place of that of its name. */
+    public Workbench with(Parameter parameter) {
+        Map<String, Parameter> byName = new TreeMap<>(loaded.parameters().byName());
+        byName.put(parameter.name(), parameter);
+        return of(loaded.rules(), new ParameterTable(ImmutableSortedMap.copyOf(byName)));
+    }
+
+    private Workbench of(List<RuleDefinition> rules, ParameterTable parameters) {
+        LoadedRules changed = new LoadedRules(
+                ImmutableList.copyOf(rules), parameters, loaded.textsVi(), loaded.textsEn(), loaded.replaced());
+        return new Workbench(campaign, changed, code);
+    }
+
+    /** Returns the report of a round. */
+    public RoundReport evaluate(EvaluationRequest request) {
+        return engine.decide(request, EvaluationOptions.defaults());
+    }
+
+    /** Returns the report of a round, and every fact that the rules were tried on. */
+    public Observation observe(EvaluationRequest request) {
+        List<Fact> seen = new ArrayList<>();
+        RoundReport report = engine(facts -> {
+                    seen.addAll(facts);
+                    fire(facts);
+                })
+                .decide(request, EvaluationOptions.defaults());
+        return new Observation(report, seen);
+    }
+}
