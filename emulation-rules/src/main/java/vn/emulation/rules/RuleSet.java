@@ -1,5 +1,6 @@
 package vn.emulation.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -41,6 +42,7 @@ public final class RuleSet {
     private final RuleFiring firing;
     private final RoundEngine engine;
     private final Provenance provenance;
+    private final ImmutableList<RuleDescription> rules;
 
     private RuleSet(Campaign campaign, LoadedRules loaded, CodeBase code, RuleFiring firing) {
         this.campaign = campaign;
@@ -49,6 +51,7 @@ public final class RuleSet {
         this.firing = firing;
         this.provenance = provenance(campaign, loaded);
         this.engine = new RoundEngine(loaded, code, firing, provenance);
+        this.rules = loaded.rules().stream().map(RuleSet::description).collect(ImmutableList.toImmutableList());
     }
 
     /** Loads a rule set as {@link #load(Campaign, List, TrustLevel)} does, with {@link TrustLevel#RESTRICTED}. */
@@ -132,7 +135,7 @@ public final class RuleSet {
 
     /** Returns what is to be told of each rule, in file order. */
     public List<RuleDescription> rules() {
-        return loaded.rules().stream().map(RuleSet::description).toList();
+        return rules;
     }
 
     /**

@@ -106,8 +106,9 @@ public final class RoundEngine {
     public BiFunction<RuleId, DossierId, WhyNot> whyNots(EvaluationRequest request) {
         RuleTrials trials =
                 new RoundEvaluation(loaded, clauseRules, code, firing, request, EvaluationOptions.defaults()).trials();
+        WhyNotQuestions questions = new WhyNotQuestions(loaded.rules(), request.dossiers());
         return (rule, dossier) -> {
-            WhyNotQuestion question = WhyNotQuestion.of(rule, dossier, loaded.rules(), request.dossiers());
+            WhyNotQuestions.Question question = questions.of(rule, dossier);
             return trials.whyNot(question.rule(), question.dossier());
         };
     }

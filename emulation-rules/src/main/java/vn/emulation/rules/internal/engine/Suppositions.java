@@ -1,19 +1,17 @@
 package vn.emulation.rules.internal.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import vn.emulation.parameter.Clock;
-import vn.emulation.parameter.Parameter;
 import vn.emulation.rules.internal.engine.ReadingGroup.Combination;
-import vn.emulation.rules.internal.fact.ParameterWorth;
 import vn.emulation.rules.internal.fact.Supposition;
 import vn.emulation.rules.internal.load.LoadedRules;
-import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.source.ReadingChoice;
 
 /** Makes and keeps the suppositions of one evaluation. Safe to share between threads. */
@@ -23,7 +21,9 @@ final class Suppositions {
     private final ClockDays days;
     private final WorthReader worths;
     private final boolean byReceipt;
+    private final ImmutableList<Integer> ofReadings;
     private final Map<Key, Supposition> made = new ConcurrentHashMap<>();
+    private final Map<Optional<LocalDate>, DayInForce> inForce = new ConcurrentHashMap<>();
 
     private record Key(int combination, Optional<LocalDate> receivedOn) {}
 
@@ -33,6 +33,10 @@ final class Suppositions {
         this.worths = worths;
         this.byReceipt = loaded.parameters().parameters().stream().anyMatch(each -> each.clock() == Clock.RECEIVED)
                 || loaded.rules().stream().anyMatch(rule -> rule.clock() == Clock.RECEIVED && rule.isDated());
+        this.ofReadings = IntStream.range(0, loaded.rules().size())
+                .filter(index -> !loaded.rules().get(index).readings().isEmpty())
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the supposition of a combination of alternatives for dossiers received on a day. */
@@ -42,29 +46,9 @@ final class Suppositions {
     }
 
     private Supposition make(List<ReadingChoice> choices, Optional<LocalDate> receivedOn) {
+        DayInForce day =
+                inForce.computeIfAbsent(receivedOn, received -> new DayInForce(loaded, worths, days, received));
         Set<ReadingChoice> supposed = Set.copyOf(choices);
-        BitSet applicable = new BitSet();
-        for (int index = 0; index < loaded.rules().size(); index++) {
-            RuleDefinition rule = loaded.rules().get(index);
-            applicable.set(index, supposed.containsAll(rule.readings()) && inForce(rule, receivedOn));
-        }
-        List<ParameterWorth> worth = loaded.parameters().parameters().stream()
-                .map(parameter -> worth(parameter, supposed, receivedOn))
-                .toList();
-        return new Supposition(choices, applicable, worth);
-    }
-
-    private boolean inForce(RuleDefinition rule, Optional<LocalDate> receivedOn) {
-        return !rule.isDated()
-                || days.of(rule.clock(), receivedOn)
-                        .map(day -> rule.inForce().contains(day))
-                        .orElse(false);
-    }
-
-    private ParameterWorth worth(Parameter parameter, Set<ReadingChoice> supposed, Optional<LocalDate> receivedOn) {
-        return days.of(parameter.clock(), receivedOn)
-                .flatMap(parameter::on)
-                .map(value -> worths.read(value, supposed))
-                .orElse(ParameterWorth.UNKNOWN);
+        return new Supposition(choices, day.applicable(ofReadings, supposed), day.worths(supposed));
     }
 }

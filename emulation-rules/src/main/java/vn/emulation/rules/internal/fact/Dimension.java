@@ -39,6 +39,10 @@ public enum Dimension {
 
     /** Returns the number that stands for a set of dimensions. */
     public static int shape(Collection<Dimension> dimensions) {
-        return dimensions.stream().mapToInt(each -> each.bit).reduce(0, (one, other) -> one | other);
+        int shape = 0;
+        for (Dimension dimension : dimensions) {
+            shape |= dimension.bit;
+        }
+        return shape;
     }
 }

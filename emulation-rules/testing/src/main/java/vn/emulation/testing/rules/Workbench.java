@@ -62,6 +62,7 @@ public final class Workbench {
     /** Stops at the first constraint that fails, where the reference evaluator tells of each. */
     private void fire(Collection<? extends Fact> facts) {
         facts.forEach(fact -> IntStream.range(0, loaded.rules().size())
+                .filter(fact.supposition()::isApplicable)
                 .filter(index -> RuleCheck.fires(loaded.rules().get(index), index, fact))
                 .forEach(fact::fired));
     }
