@@ -2,7 +2,9 @@ package vn.emulation.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.emulation.award.Authority;
 import vn.emulation.award.AuthorityId;
@@ -33,6 +35,10 @@ final class LawCampaign {
 
     static final BundledLaw LAW = BundledLaw.load();
     private static final DateWindow TITLE = DateWindow.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 1, 1));
+
+    private static final Map<Subjects, RuleSet> LOADED = new ConcurrentHashMap<>();
+
+    private record Subjects(Campaign campaign, List<String> subjects) {}
 
     private LawCampaign() {}
 
@@ -76,9 +82,10 @@ final class LawCampaign {
                 .build();
     }
 
-    /** Loads the rules of some subjects of the law, such as {@code forms}. */
+    /** Loads the rules of some subjects of the law, such as {@code forms}; those of one campaign once for all tests. */
     static RuleSet rules(Campaign campaign, String... subjects) {
-        return RuleSet.load(campaign, sources(subjects));
+        return LOADED.computeIfAbsent(
+                new Subjects(campaign, List.of(subjects)), none -> RuleSet.load(campaign, sources(subjects)));
     }
 
     /** Loads the same rules without compiling them. */
