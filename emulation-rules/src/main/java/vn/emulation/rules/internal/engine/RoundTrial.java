@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.emulation.decision.Decision;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.internal.engine.ReadingGroup.Combination;
 import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.DossierView;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.fact.Supposition;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -57,6 +60,19 @@ public final class RoundTrial {
     public List<Supposed> suppositions(Set<ReadingId> named, Optional<LocalDate> receivedOn) {
         return readings.combinations(named).stream()
                 .map(each -> new Supposed(each.choices(), suppositions.of(each, receivedOn)))
+                .toList();
+    }
+
+    /**
+     * Returns a dossier under each combination of alternatives that some clause is answered under, whether it makes a
+     * difference to the dossier or not; first under the defaults and rulings. No rule has fired on them.
+     */
+    public List<DossierFact> facts(Dossier dossier) {
+        DossierView view = code.view(dossier, context);
+        Stream<Combination> others = readings.groups().stream()
+                .flatMap(group -> group.combinations().stream().skip(1));
+        return Stream.concat(Stream.of(readings.base()), others)
+                .map(combination -> new DossierFact(view, suppositions.of(combination, dossier.receivedOn())))
                 .toList();
     }
 

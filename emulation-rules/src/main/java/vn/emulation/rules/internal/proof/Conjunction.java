@@ -69,6 +69,14 @@ public final class Conjunction {
         return more;
     }
 
+    /** Returns this conjunction with the left of a comparison of numbers or days exceeding the right by just so many. */
+    public Conjunction exceeding(Constraint.Comparison comparison, long by) {
+        Conjunction more = copy();
+        new Statement(more).exceed(comparison, by);
+        more.conclude();
+        return more;
+    }
+
     /** Returns this conjunction with the value of a slot. */
     public Conjunction with(Slot slot, Object value) {
         Conjunction more = copy();

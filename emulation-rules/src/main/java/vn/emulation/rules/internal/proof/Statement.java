@@ -37,6 +37,17 @@ final class Statement {
         }
     }
 
+    void exceed(Constraint.Comparison comparison, long by) {
+        Operand left = operands.of(comparison.left());
+        Operand right = operands.of(comparison.right());
+        if (left instanceof Operand.Fixed one && right instanceof Operand.Fixed other) {
+            refuteIf(one.ordinal() - other.ordinal() != by);
+        } else {
+            difference(left, right, by);
+            difference(right, left, -by);
+        }
+    }
+
     private void oneOf(Term term, ValueSet set) {
         Operand operand = operands.of(term);
         if (operand instanceof Operand.Fixed fixed) {

@@ -1,8 +1,11 @@
 package vn.emulation.testing.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,10 @@ import vn.emulation.rules.RuleSource;
 import vn.emulation.rules.internal.engine.CodeBase;
 import vn.emulation.rules.internal.engine.RoundEngine;
 import vn.emulation.rules.internal.engine.RuleFiring;
+import vn.emulation.rules.internal.engine.Trials;
 import vn.emulation.rules.internal.fact.Fact;
+import vn.emulation.rules.internal.fact.PoolFact;
+import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.load.Diagnostics;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.load.ParameterTable;
@@ -50,21 +56,38 @@ public final class Workbench {
     private final Campaign campaign;
     private final LoadedRules loaded;
     private final CodeBase code;
+    private final ImmutableMap<Subject, int[]> bySubject;
     private final RoundEngine engine;
 
     private Workbench(Campaign campaign, LoadedRules loaded, CodeBase code) {
         this.campaign = campaign;
         this.loaded = loaded;
         this.code = code;
+        this.bySubject = bySubject(loaded.rules());
         this.engine = engine(this::fire);
     }
 
-    /** Stops at the first constraint that fails, where the reference evaluator tells of each. */
+    /**
+     * Stops at the first constraint that fails, where the reference evaluator tells of each, and leaves out rules about
+     * other facts, of which there are many: a round under law has a thousand rules and as many pools.
+     */
     private void fire(Collection<? extends Fact> facts) {
-        facts.forEach(fact -> IntStream.range(0, loaded.rules().size())
+        facts.forEach(fact -> Arrays.stream(bySubject.get(subject(fact)))
                 .filter(fact.supposition()::isApplicable)
                 .filter(index -> RuleCheck.fires(loaded.rules().get(index), index, fact))
                 .forEach(fact::fired));
+    }
+
+    private static Subject subject(Fact fact) {
+        return fact instanceof PoolFact ? Subject.POOL : Subject.DOSSIER;
+    }
+
+    private static ImmutableMap<Subject, int[]> bySubject(List<RuleDefinition> rules) {
+        return Maps.toMap(
+                Arrays.asList(Subject.values()),
+                subject -> IntStream.range(0, rules.size())
+                        .filter(index -> rules.get(index).subject() == subject)
+                        .toArray());
     }
 
     private RoundEngine engine(RuleFiring firing) {
@@ -125,6 +148,11 @@ public final class Workbench {
         LoadedRules changed = new LoadedRules(
                 ImmutableList.copyOf(rules), parameters, loaded.textsVi(), loaded.textsEn(), loaded.replaced());
         return new Workbench(campaign, changed, code);
+    }
+
+    /** Returns the rules to be tried on rounds constraint by constraint. */
+    public Trials trials() {
+        return engine.trials();
     }
 
     /** Returns the report of a round. */

@@ -1,0 +1,66 @@
+package vn.emulation.testing.coverage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.emulation.rules.internal.proof.Conjunction;
+import vn.emulation.rules.internal.proof.Knowledge;
+import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.text.LocalisedText;
+
+/** Proves what of a rule can never be seen. */
+final class Reachability {
+
+    private final Knowledge knowledge;
+    private final List<Constraint> constraints;
+
+    Reachability(RuleDefinition rule) {
+        this.knowledge = new Knowledge(true, Optional.empty(), rule.subject());
+        this.constraints = rule.constraints();
+    }
+
+    /** Returns those of the constraints that fail wherever the target holds. */
+    BitSet excused(Target target, BitSet others) {
+        BitSet excused = new BitSet();
+        if (!with(target, others).isImpossible()) {
+            return excused;
+        }
+        Conjunction alone = target.in(Conjunction.empty(knowledge));
+        others.stream()
+                .filter(other -> !alone.isImpossible()
+                        && alone.and(constraints.get(other), true).isImpossible())
+                .forEach(excused::set);
+        return excused;
+    }
+
+    /** Returns why the target cannot hold together with the others, or empty where that is not proved. */
+    Optional<LocalisedText> whyNot(Target target, BitSet others) {
+        if (!with(target, others).isImpossible()) {
+            return Optional.empty();
+        }
+        BitSet core = (BitSet) others.clone();
+        others.stream().forEach(other -> {
+            core.clear(other);
+            if (!with(target, core).isImpossible()) {
+                core.set(other);
+            }
+        });
+        List<String> shown = new ArrayList<>();
+        shown.add(target.text());
+        core.stream().mapToObj(constraints::get).map(Constraint::text).forEach(shown::add);
+        return Optional.of(CoverageTexts.told(shown.size() == 1 ? "never" : "never-together", bracketed(shown)));
+    }
+
+    private static String bracketed(List<String> shown) {
+        return shown.stream().map(each -> "(" + each + ")").collect(Collectors.joining(", "));
+    }
+
+    private Conjunction with(Target target, BitSet others) {
+        Stream<Constraint> holding = others.stream().mapToObj(constraints::get);
+        return target.in(Conjunction.of(knowledge, holding.toList()));
+    }
+}

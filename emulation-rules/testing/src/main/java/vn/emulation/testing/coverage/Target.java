@@ -1,0 +1,52 @@
+package vn.emulation.testing.coverage;
+
+import java.util.Locale;
+import vn.emulation.rules.internal.proof.Conjunction;
+import vn.emulation.rules.internal.rule.Constraint;
+
+/** What is wanted of one constraint. */
+sealed interface Target {
+
+    /** Returns the conjunction with it. */
+    Conjunction in(Conjunction known);
+
+    /** Returns it as people read it. */
+    String text();
+
+    /**
+     * A constraint, or its opposite.
+     *
+     * @param constraint the constraint
+     * @param wanted whether it is to hold
+     */
+    record Held(Constraint constraint, boolean wanted) implements Target {
+        @Override
+        public Conjunction in(Conjunction known) {
+            return known.and(constraint, wanted);
+        }
+
+        @Override
+        public String text() {
+            return wanted ? constraint.text() : "!(" + constraint.text() + ")";
+        }
+    }
+
+    /**
+     * A difference.
+     *
+     * @param comparison of what
+     * @param by how much the left exceeds the right
+     */
+    record Exceeded(Constraint.Comparison comparison, long by) implements Target {
+        @Override
+        public Conjunction in(Conjunction known) {
+            return known.exceeding(comparison, by);
+        }
+
+        @Override
+        public String text() {
+            String shift = by == 0 ? "" : String.format(Locale.ROOT, " %s %d", by < 0 ? "-" : "+", Math.abs(by));
+            return comparison.left().text() + " == " + comparison.right().text() + shift;
+        }
+    }
+}
