@@ -1,29 +1,40 @@
 package vn.emulation.testing.cases;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.emulation.decision.RoundLimit;
 import vn.emulation.decision.RoundReport;
+import vn.emulation.dossier.DossierId;
 
 /**
  * What is to come of a round.
  *
  * @param decisions what is to come of dossiers of it
- * @param limits every limit, each as {@code <id>: <use>}; empty where nobody looks at them
+ * @param limits every limit, each as {@link LimitText} writes it; empty where nobody looks at them
+ * @param prizes what every award of it pays in dong, or {@code covered} or {@code open}; empty where nobody looks at them
  */
-public record Expectation(List<ExpectedDecision> decisions, Optional<Set<String>> limits) {
+public record Expectation(
+        List<ExpectedDecision> decisions, Optional<Set<String>> limits, Optional<Map<DossierId, String>> prizes) {
 
-    /** Copies the list and sorts the limits. */
+    /** Sorts all three. */
     public Expectation {
-        decisions = ImmutableList.copyOf(decisions);
+        decisions = ImmutableList.sortedCopyOf(Comparator.comparing(ExpectedDecision::dossier), decisions);
         limits = limits.map(ImmutableSortedSet::copyOf);
+        prizes = prizes.map(ImmutableSortedMap::copyOf);
     }
 
-    /** Returns what came of a round, all of it. */
+    /** Makes an expectation that does not look at prizes. */
+    public Expectation(List<ExpectedDecision> decisions, Optional<Set<String>> limits) {
+        this(decisions, limits, Optional.empty());
+    }
+
+    /** Returns what came of a round: all of it but prizes, which are no part of a report. */
     public static Expectation of(RoundReport report) {
         return new Expectation(
                 report.decisions().stream().map(ExpectedDecision::of).toList(), Optional.of(limits(report)));
@@ -31,11 +42,7 @@ public record Expectation(List<ExpectedDecision> decisions, Optional<Set<String>
 
     private static Set<String> limits(RoundReport report) {
         return report.quota().limits().stream()
-                .map(Expectation::written)
+                .map(LimitText::of)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
-    }
-
-    private static String written(RoundLimit limit) {
-        return limit.limit().id() + ": " + limit.use();
     }
 }
