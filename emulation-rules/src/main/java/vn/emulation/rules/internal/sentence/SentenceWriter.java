@@ -19,8 +19,21 @@ import vn.emulation.validation.Validation;
 public final class SentenceWriter {
 
     private static final PhraseBook BOOK = PhraseBook.load();
+    private static final Wording AS_WRITTEN = (term, expected) -> Optional.empty();
 
     private SentenceWriter() {}
+
+    /** Words some terms otherwise than a file of sentences would, for readers rather than for reading back. */
+    @FunctionalInterface
+    public interface Wording {
+
+        /**
+         * Returns the words for a term, or empty for those that a file of sentences has.
+         *
+         * @param expected false for the contrary of a yes-or-no
+         */
+        Optional<String> of(Term term, boolean expected);
+    }
 
     /**
      * Returns the lines of a rule, which can be read back.
@@ -70,28 +83,37 @@ public final class SentenceWriter {
 
     /** Returns the sentence of a constraint that is no code. */
     public static String constraint(Constraint constraint) {
+        return constraint(constraint, AS_WRITTEN);
+    }
+
+    /** Returns the sentence of a constraint that is no code, with some terms in other words. */
+    public static String constraint(Constraint constraint, Wording wording) {
         if (constraint instanceof Constraint.YesNo yesNo) {
-            return term(yesNo.term(), yesNo.expected());
+            return term(yesNo.term(), yesNo.expected(), wording);
         }
         if (constraint instanceof Constraint.Comparison comparison) {
             Phrase operator = BOOK.of(comparison.operator(), comparison.left().type());
-            return term(comparison.left(), true) + " " + operator.filled(List.of(term(comparison.right(), true)));
+            return term(comparison.left(), true, wording) + " " + operator.filled(List.of(term(comparison.right(), true, wording)));
         }
         Constraint.OneOf oneOf = (Constraint.OneOf) constraint;
         String members =
-                oneOf.members().stream().map(member -> term(member, true)).collect(Collectors.joining(", "));
-        return term(oneOf.term(), true) + " " + BOOK.membership().filled(List.of(members));
+                oneOf.members().stream().map(member -> term(member, true, wording)).collect(Collectors.joining(", "));
+        return term(oneOf.term(), true, wording) + " " + BOOK.membership().filled(List.of(members));
     }
 
     /** A term, or, of a yes-or-no that is expected to be false, its contrary. */
-    private static String term(Term term, boolean expected) {
+    private static String term(Term term, boolean expected, Wording wording) {
+        return wording.of(term, expected).orElseGet(() -> written(term, expected, wording));
+    }
+
+    private static String written(Term term, boolean expected, Wording wording) {
         if (term instanceof Term.FieldTerm field) {
             return BOOK.of(field.field(), expected).filled(List.of());
         }
         if (term instanceof Term.MeasureTerm measure) {
             return BOOK.of(measure.measure(), expected)
                     .filled(measure.arguments().stream()
-                            .map(argument -> term(argument, true))
+                            .map(argument -> term(argument, true, wording))
                             .toList());
         }
         return term instanceof Term.ParameterTerm parameter
