@@ -93,11 +93,13 @@ public final class SentenceWriter {
         }
         if (constraint instanceof Constraint.Comparison comparison) {
             Phrase operator = BOOK.of(comparison.operator(), comparison.left().type());
-            return term(comparison.left(), true, wording) + " " + operator.filled(List.of(term(comparison.right(), true, wording)));
+            return term(comparison.left(), true, wording) + " "
+                    + operator.filled(List.of(term(comparison.right(), true, wording)));
         }
         Constraint.OneOf oneOf = (Constraint.OneOf) constraint;
-        String members =
-                oneOf.members().stream().map(member -> term(member, true, wording)).collect(Collectors.joining(", "));
+        String members = oneOf.members().stream()
+                .map(member -> term(member, true, wording))
+                .collect(Collectors.joining(", "));
         return term(oneOf.term(), true, wording) + " " + BOOK.membership().filled(List.of(members));
     }
 

@@ -14,7 +14,8 @@ final class Anchor {
     }
 
     private static void append(StringBuilder anchor, int codePoint) {
-        boolean plain = codePoint < 128 && Character.isLetterOrDigit(codePoint) || codePoint == '-' || codePoint == '.';
+        boolean plain =
+                codePoint < 128 && (Character.isLetterOrDigit(codePoint) || codePoint == '-' || codePoint == '.');
         if (plain) {
             anchor.appendCodePoint(codePoint);
         } else {

@@ -17,13 +17,7 @@ import java.util.List;
  */
 @RecordBuilder
 public record BookRule(
-        String id,
-        String says,
-        String when,
-        List<String> conditions,
-        String effect,
-        List<String> notes,
-        String place) {
+        String id, String says, String when, List<String> conditions, String effect, List<String> notes, String place) {
 
     /** Copies the lists. */
     public BookRule {

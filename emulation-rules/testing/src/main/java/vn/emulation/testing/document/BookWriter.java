@@ -47,8 +47,7 @@ final class BookWriter {
     }
 
     private BookPart part(DocumentId id, List<Clause> clauses) {
-        Optional<SourceDocument> document = Stream.concat(
-                        Stream.of(campaign.plan()), campaign.legalBases().stream())
+        Optional<SourceDocument> document = Stream.concat(Stream.of(campaign.plan()), campaign.legalBases().stream())
                 .filter(each -> each.id().equals(id))
                 .findFirst();
         return new BookPart(

@@ -57,9 +57,10 @@ final class ClauseNotes {
     }
 
     private Optional<String> points(ClauseId clause) {
-        return campaign.law().flatMap(law -> law.alternatives(clause)).map(Alternatives::anyOf).map(points -> points.stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ")));
+        return campaign.law()
+                .flatMap(law -> law.alternatives(clause))
+                .map(Alternatives::anyOf)
+                .map(points -> points.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private static Optional<String> joined(Stream<String> told) {

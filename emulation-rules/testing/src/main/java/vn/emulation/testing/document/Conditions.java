@@ -102,7 +102,7 @@ final class Conditions {
             return words.vocabulary("field." + field.field().name());
         }
         Object literal = ((Term.LiteralTerm) term).literal();
-        return words.constant(literal.toString()).orElseGet(() -> CharMatcher.is('"')
-                .trimFrom(term.text()));
+        return words.constant(literal.toString())
+                .orElseGet(() -> CharMatcher.is('"').trimFrom(term.text()));
     }
 }

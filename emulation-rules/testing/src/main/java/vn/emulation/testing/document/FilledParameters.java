@@ -66,9 +66,10 @@ record FilledParameters(Campaign campaign, DocumentWords words) {
 
     private ParameterCase usual(DatedValue value) {
         return value.cases().stream()
-                .filter(each -> each.readings().stream().allMatch(choice -> campaign.reading(choice.reading())
-                        .map(Reading::defaultAlternative)
-                        .equals(Optional.of(choice.alternative()))))
+                .filter(each -> each.readings().stream()
+                        .allMatch(choice -> campaign.reading(choice.reading())
+                                .map(Reading::defaultAlternative)
+                                .equals(Optional.of(choice.alternative()))))
                 .findFirst()
                 .orElse(value.cases().get(0));
     }

@@ -102,7 +102,10 @@ final class HtmlBook {
     }
 
     private void reading(BookReading reading) {
-        page.open("p").element("strong", reading.id()).text(": " + reading.question()).close("p");
+        page.open("p")
+                .element("strong", reading.id())
+                .text(": " + reading.question())
+                .close("p");
         list(reading.alternatives());
         page.element("p", words.text("book.why", reading.why()));
     }

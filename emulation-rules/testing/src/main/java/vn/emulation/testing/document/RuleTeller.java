@@ -82,8 +82,7 @@ final class RuleTeller {
         rule.exceptionTo().ifPresent(other -> notes.add(words.text("note.exception", other)));
         if (rule.clauses().size() > 1) {
             notes.add(words.text(
-                    "note.clauses",
-                    rule.clauses().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                    "note.clauses", rule.clauses().stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
         asked(rule).ifPresent(notes::add);
         text(key + ".hint").ifPresent(hint -> notes.add(words.text("note.hint", hint)));

@@ -16,8 +16,9 @@ final class TermNames {
     TermNames(Campaign campaign, DocumentWords words) {
         this.words = words;
         Map<String, LocalisedText> found = new TreeMap<>();
-        campaign.awards().forEach(offer -> found.put(
-                offer.form().id().value(), offer.form().name()));
+        campaign.awards()
+                .forEach(offer ->
+                        found.put(offer.form().id().value(), offer.form().name()));
         campaign.criteria().forEach(each -> found.put(each.id().value(), each.text()));
         campaign.rounds().forEach(each -> found.put(each.id().value(), each.title()));
         campaign.documents().forEach(each -> found.put(each.type().value(), each.name()));

@@ -50,7 +50,8 @@ record ValueText(DocumentWords words) {
     }
 
     private String share(ParameterValue.Share share) {
-        String base = words.text("share." + share.base(), share.ratio(), share.counted().orElse(""));
+        String base = words.text(
+                "share." + share.base(), share.ratio(), share.counted().orElse(""));
         return extras(share).stream().reduce(base, (told, extra) -> words.text("share.extra", told, extra));
     }
 

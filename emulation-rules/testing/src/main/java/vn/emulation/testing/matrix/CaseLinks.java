@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.emulation.decision.RuleId;
 import vn.emulation.rules.internal.rule.RuleDefinition;
-import vn.emulation.testing.cases.ExpectedFinding;
 import vn.emulation.testing.cases.Expectation;
+import vn.emulation.testing.cases.ExpectedFinding;
 import vn.emulation.testing.cases.RuleCase;
 
 /**

@@ -40,7 +40,8 @@ final class Fired {
 
     private void decision(Decision decision) {
         for (ClauseAnswer answer : decision.answers()) {
-            int before = Optional.ofNullable(answers.get(answer.clause(), answer.status())).orElse(0);
+            int before = Optional.ofNullable(answers.get(answer.clause(), answer.status()))
+                    .orElse(0);
             answers.put(answer.clause(), answer.status(), before + 1);
         }
         Stream<Finding> answering = decision.answers().stream()

@@ -51,7 +51,8 @@ final class HoleFinder {
         Stream<ClauseRow> unanswered = matrix.clauses().stream().filter(this::isUnanswered);
         Stream<ClauseRow> untested = withRules.stream().filter(row -> matrix.casesGiven() && row.cases() == 0);
         Stream<ClauseRow> idle = withRules.stream()
-                .filter(row -> row.decided().filter(counts -> counts.fired() == 0).isPresent());
+                .filter(row ->
+                        row.decided().filter(counts -> counts.fired() == 0).isPresent());
         return Stream.of(
                         unanswered.map(row -> clause(HoleKind.CLAUSE_UNANSWERED, row)),
                         untested.map(row -> clause(HoleKind.CLAUSE_WITHOUT_CASE, row)),
@@ -114,10 +115,13 @@ final class HoleFinder {
 
     private Stream<Hole> cases() {
         Stream<Hole> gone = matrix.cases().stream()
-                .filter(row ->
-                        row.clause().filter(clause -> campaign.clause(clause).isEmpty()).isPresent())
+                .filter(row -> row.clause()
+                        .filter(clause -> campaign.clause(clause).isEmpty())
+                        .isPresent())
                 .map(row -> new Hole(
-                        HoleKind.CASE_CLAUSE_UNKNOWN, row.name() + " (" + row.clause().orElseThrow() + ")", row.place()));
+                        HoleKind.CASE_CLAUSE_UNKNOWN,
+                        row.name() + " (" + row.clause().orElseThrow() + ")",
+                        row.place()));
         Stream<Hole> forNone = matrix.cases().stream()
                 .filter(row -> row.clause().isEmpty())
                 .map(row -> new Hole(HoleKind.CASE_WITHOUT_CLAUSE, row.name(), row.place()));

@@ -28,8 +28,7 @@ record Links(List<RuleDefinition> rules, List<Parameter> parameters) {
 
     /** Returns the parameters that are written in a clause, or that rules on it ask for, by name. */
     List<Parameter> parametersOf(Clause clause, List<RuleDefinition> on) {
-        Set<String> asked =
-                on.stream().flatMap(rule -> namesOf(rule).stream()).collect(ImmutableSet.toImmutableSet());
+        Set<String> asked = on.stream().flatMap(rule -> namesOf(rule).stream()).collect(ImmutableSet.toImmutableSet());
         return parameters.stream()
                 .filter(parameter -> asked.contains(parameter.name())
                         || clause.modelledBy().contains("parameter:" + parameter.name())

@@ -107,7 +107,8 @@ final class MatrixMaker {
                 .cases((int) caseRows.stream()
                         .filter(row -> row.rules().contains(rule.id()))
                         .count())
-                .fired(fired.map(counts -> OptionalInt.of(counts.rule(rule.id()))).orElse(OptionalInt.empty()))
+                .fired(fired.map(counts -> OptionalInt.of(counts.rule(rule.id())))
+                        .orElse(OptionalInt.empty()))
                 .build();
     }
 

@@ -21,14 +21,19 @@ final class MatrixMarkdown {
     }
 
     String page() {
-        page.append("# ").append(escaped(words.text("title", matrix.campaign()))).append('\n');
+        page.append("# ")
+                .append(escaped(words.text("title", matrix.campaign())))
+                .append('\n');
         matrix.round()
-                .ifPresent(round ->
-                        page.append('\n').append(escaped(words.text("counts.round", round))).append('\n'));
+                .ifPresent(round -> page.append('\n')
+                        .append(escaped(words.text("counts.round", round)))
+                        .append('\n'));
         clauses();
         rules();
         page.append("\n## ").append(words.text("holes", matrix.holes().size())).append("\n\n");
-        matrix.holes().forEach(hole -> page.append("- ").append(escaped(words.hole(hole))).append('\n'));
+        matrix.holes()
+                .forEach(hole ->
+                        page.append("- ").append(escaped(words.hole(hole))).append('\n'));
         return page.toString();
     }
 

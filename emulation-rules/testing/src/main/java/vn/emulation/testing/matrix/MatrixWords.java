@@ -21,9 +21,7 @@ record MatrixWords(Locale locale) {
 
     /** Returns names with commas between them, or a dash for none. */
     String joined(List<?> names) {
-        return names.isEmpty()
-                ? "–"
-                : names.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "–" : names.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Returns what a clause came to in a round: how many dossiers it was answered for, and how. */

@@ -41,9 +41,7 @@ class BookPagesTest {
     }
 
     private static Document parsed(String html) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(html)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
     private static List<String> attributes(Document page, String element, String attribute) {
@@ -64,9 +62,10 @@ class BookPagesTest {
         assertThat(sections).doesNotHaveDuplicates().hasSizeGreaterThan(20);
         assertThat(attributes(page, "a", "href"))
                 .containsExactlyElementsOf(sections.stream().map(id -> "#" + id).toList());
-        assertThat(sections).allSatisfy(id -> assertThat(book.markdown())
-                .containsOnlyOnce("<a id=\"" + id + "\"></a>")
-                .containsOnlyOnce("](#" + id + ")"));
+        assertThat(sections)
+                .allSatisfy(id -> assertThat(book.markdown())
+                        .containsOnlyOnce("<a id=\"" + id + "\"></a>")
+                        .containsOnlyOnce("](#" + id + ")"));
     }
 
     @Test
@@ -94,7 +93,8 @@ class BookPagesTest {
 
     @Test
     void a_long_text_is_cut_between_words() {
-        assertThat(Excerpt.of("word ".repeat(30).strip())).isEqualTo("word ".repeat(18).strip() + "…");
+        assertThat(Excerpt.of("word ".repeat(30).strip()))
+                .isEqualTo("word ".repeat(18).strip() + "…");
         assertThat(Excerpt.of("word")).isEqualTo("word");
     }
 

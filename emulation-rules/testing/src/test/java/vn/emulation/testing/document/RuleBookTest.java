@@ -50,7 +50,8 @@ class RuleBookTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void a_clause_stands_with_rules_values_questions_and_cases(String language) throws IOException {
-        RuleBook book = RuleBook.of(RulesUnderTest.bundled("ar-2023-2030"), List.of(LATE), Locale.forLanguageTag(language));
+        RuleBook book =
+                RuleBook.of(RulesUnderTest.bundled("ar-2023-2030"), List.of(LATE), Locale.forLanguageTag(language));
         Path golden = GOLDEN.resolve("deadline." + language + ".md");
         String chapter = chapter(book.markdown());
         if (Boolean.getBoolean("emulation.write")) {
@@ -67,14 +68,16 @@ class RuleBookTest {
         RuleBook book = RuleBook.of(rules, List.of(), Locale.forLanguageTag(language));
 
         assertThat(book.ruleCount()).isEqualTo(rules.workbench().rules().size());
-        assertThat(book.parts().stream().flatMap(part -> part.clauses().stream()).map(BookClause::id))
+        assertThat(book.parts().stream()
+                        .flatMap(part -> part.clauses().stream())
+                        .map(BookClause::id))
                 .containsExactlyElementsOf(rules.campaign().clauses().stream()
                         .map(clause -> clause.id().value())
                         .toList());
-        List<String> names =
-                rules.workbench().loaded().parameters().names().asList();
+        List<String> names = rules.workbench().loaded().parameters().names().asList();
         assertThat(rules(book).flatMap(rule -> Stream.concat(rule.conditions().stream(), Stream.of(rule.effect()))))
-                .allSatisfy(line -> assertThat(line).isNotBlank().doesNotContain(names).doesNotContain("{", "\"", "null"));
+                .allSatisfy(line ->
+                        assertThat(line).isNotBlank().doesNotContain(names).doesNotContain("{", "\"", "null"));
         assertThat(rules(book)).allSatisfy(rule -> {
             assertThat(rule.says()).isNotEqualTo(rule.id());
             assertThat(rule.conditions()).isNotEmpty();
@@ -83,18 +86,21 @@ class RuleBookTest {
 
     @Test
     void the_law_is_told_without_holes_too() {
-        RulesUnderTest rules = RulesUnderTest.bundled("poor-2021-2025")
-                .under(BundledLaw.load());
+        RulesUnderTest rules = RulesUnderTest.bundled("poor-2021-2025").under(BundledLaw.load());
         RuleBook book = RuleBook.of(rules, List.of(), Locale.ENGLISH);
 
         assertThat(book.ruleCount()).isEqualTo(rules.workbench().rules().size());
         assertThat(rules(book).flatMap(rule -> rule.conditions().stream()))
                 .allSatisfy(line -> assertThat(line).doesNotContain("{", "\"", "null"));
-        assertThat(book.clause(ClauseId.of("law-06-2022/25/share")).orElseThrow().rules().get(0))
+        assertThat(book.clause(ClauseId.of("law-06-2022/25/share"))
+                        .orElseThrow()
+                        .rules()
+                        .get(0))
                 .isEqualTo(BookRuleBuilder.builder()
                         .id("law-06-2022/25/share/cap")
-                        .says("If the former share is kept, the Government's yearly flags are no more than a share of the"
-                                + " collectives that meet the standard of the provincial one.")
+                        .says(
+                                "If the former share is kept, the Government's yearly flags are no more than a share of the"
+                                        + " collectives that meet the standard of the provincial one.")
                         .when("When of a pool of nominees all of this holds:")
                         .conditions(List.of(
                                 "form of award asked for is “Government emulation flag”",
@@ -122,7 +128,8 @@ class RuleBookTest {
         assertThat(condition(PLAN.sources()))
                 .isEqualTo("day of receipt is before 15 October of the round's year (by the default readings; 3 other"
                         + " values below)");
-        assertThat(condition(PLAN.sources().stream().map(RuleBookTest::aDayEarlier).toList()))
+        assertThat(condition(
+                        PLAN.sources().stream().map(RuleBookTest::aDayEarlier).toList()))
                 .isEqualTo("day of receipt is before 14 October of the round's year (by the default readings; 3 other"
                         + " values below)");
     }
@@ -132,10 +139,7 @@ class RuleBookTest {
         return RuleSource.of(
                 source.kind(),
                 source.name(),
-                Pattern.compile("--10-15")
-                        .matcher(text)
-                        .replaceAll("--10-14")
-                        .getBytes(StandardCharsets.UTF_8));
+                Pattern.compile("--10-15").matcher(text).replaceAll("--10-14").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String condition(List<RuleSource> sources) {
@@ -152,7 +156,9 @@ class RuleBookTest {
                         "a dossier that comes on 15 October is late",
                         "the plan says “before 15 October”.",
                         "cases/deadlines.yaml:12"));
-        assertThat(book.clause(ClauseId.of("ar-2023-2030/III.3/b2")).orElseThrow().cases())
+        assertThat(book.clause(ClauseId.of("ar-2023-2030/III.3/b2"))
+                        .orElseThrow()
+                        .cases())
                 .isEmpty();
     }
 }

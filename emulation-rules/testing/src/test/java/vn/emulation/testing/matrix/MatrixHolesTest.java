@@ -40,7 +40,8 @@ import vn.emulation.text.LocalisedText;
 class MatrixHolesTest {
 
     private static final BundledPlan PLAN = BundledPlans.plan("poor-2021-2025");
-    private static final EvaluationRequest NOBODY = EvaluationRequestBuilder.builder(PLAN.sample(RoundId.of("annual-2025")))
+    private static final EvaluationRequest NOBODY = EvaluationRequestBuilder.builder(
+                    PLAN.sample(RoundId.of("annual-2025")))
             .dossiers(List.of())
             .build();
     private static final RulesUnderTest WHOLE = RulesUnderTest.of(PLAN.campaign(), PLAN.sources());
@@ -100,8 +101,8 @@ class MatrixHolesTest {
 
     @Test
     void rules_without_texts_are_named_with_their_places() {
-        List<Hole> silent = TraceabilityMatrix.of(MatrixSources.of(
-                        without(source -> source.kind() == RuleSource.Kind.TEXTS_EN)))
+        List<Hole> silent = TraceabilityMatrix.of(
+                        MatrixSources.of(without(source -> source.kind() == RuleSource.Kind.TEXTS_EN)))
                 .holes();
 
         assertThat(silent).hasSize(25).allMatch(hole -> hole.kind() == HoleKind.RULE_WITHOUT_TEXT);
@@ -118,8 +119,7 @@ class MatrixHolesTest {
                 .defaultAlternative("A")
                 .build();
         Campaign campaign = CampaignBuilder.builder(PLAN.campaign())
-                .readings(Stream.concat(
-                                PLAN.campaign().readings().stream(), Stream.of(more))
+                .readings(Stream.concat(PLAN.campaign().readings().stream(), Stream.of(more))
                         .toList())
                 .build();
 
@@ -186,8 +186,8 @@ class MatrixHolesTest {
     @Test
     void a_clause_of_which_no_rule_fired_decided_nobody() {
         MatrixSources empty = MatrixSources.of(WHOLE).withRound(WHOLE.evaluate(NOBODY));
-        MatrixSources sample = MatrixSources.of(WHOLE)
-                .withRound(WHOLE.evaluate(PLAN.sample(RoundId.of("annual-2025"))));
+        MatrixSources sample =
+                MatrixSources.of(WHOLE).withRound(WHOLE.evaluate(PLAN.sample(RoundId.of("annual-2025"))));
 
         assertThat(holes(empty))
                 .containsExactly(

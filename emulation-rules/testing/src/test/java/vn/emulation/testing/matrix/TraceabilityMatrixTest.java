@@ -53,7 +53,8 @@ class TraceabilityMatrixTest {
 
         assertThat(EmulationJson.create().read(json, "matrix.json", TraceabilityMatrix.class))
                 .isEqualTo(MATRIX);
-        assertThat(new String(json, StandardCharsets.UTF_8)).startsWith("{\n  \"schemaVersion\": 1,\n  \"campaign\": \"poor-2021-2025\",\n");
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .startsWith("{\n  \"schemaVersion\": 1,\n  \"campaign\": \"poor-2021-2025\",\n");
     }
 
     @Test
