@@ -144,6 +144,16 @@ public final class Workbench {
         return of(loaded.rules(), new ParameterTable(ImmutableSortedMap.copyOf(byName)));
     }
 
+    /**
+     * Returns other rules and parameters in the place of all of these.
+     *
+     * @param rules the rules, whose terms hold the place of each parameter among the sorted names of those given
+     * @param parameters the parameters by name, with every one that a rule asks for
+     */
+    public Workbench of(List<RuleDefinition> rules, Map<String, Parameter> parameters) {
+        return of(rules, new ParameterTable(ImmutableSortedMap.copyOf(parameters)));
+    }
+
     private Workbench of(List<RuleDefinition> rules, ParameterTable parameters) {
         LoadedRules changed = new LoadedRules(
                 ImmutableList.copyOf(rules), parameters, loaded.textsVi(), loaded.textsEn(), loaded.replaced());

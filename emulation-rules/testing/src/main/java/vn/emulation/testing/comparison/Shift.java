@@ -1,0 +1,135 @@
+package vn.emulation.testing.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.emulation.award.AwardFormId;
+import vn.emulation.decision.Decision;
+import vn.emulation.decision.Finding;
+import vn.emulation.decision.RoundLimit;
+import vn.emulation.decision.RuleId;
+import vn.emulation.decision.Verdict;
+import vn.emulation.dossier.Dossier;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.rules.EvaluationRequest;
+
+/** Whom some changes reach directly in a round, and whom only through others. Immutable. */
+final class Shift {
+
+    private final RoundOutcome before;
+    private final RoundOutcome after;
+    private final LimitScope scope;
+    private final Map<DossierId, Dossier> dossiers = new TreeMap<>();
+    private final Map<String, RoundLimit> limitsBefore;
+    private final Map<String, RoundLimit> limitsAfter;
+    private final Set<DossierId> movers = new TreeSet<>();
+
+    /** What a dossier brings to the selection. */
+    private record Entry(
+            Verdict plan, Optional<Verdict> law, AwardFormId form, OptionalInt rank, List<RuleId> preferences) {
+
+        static Entry of(Decision decision) {
+            return new Entry(
+                    decision.planVerdict(),
+                    decision.lawVerdict(),
+                    decision.form(),
+                    decision.rank(),
+                    decision.preferences().stream().map(Finding::rule).toList());
+        }
+    }
+
+    Shift(EvaluationRequest request, RoundOutcome before, RoundOutcome after) {
+        this.before = before;
+        this.after = after;
+        this.scope = new LimitScope(request.orgTree());
+        this.limitsBefore = limits(before);
+        this.limitsAfter = limits(after);
+        request.dossiers().forEach(dossier -> dossiers.put(dossier.id(), dossier));
+        dossiers.keySet().stream().filter(this::isMover).forEach(movers::add);
+    }
+
+    private static Map<String, RoundLimit> limits(RoundOutcome outcome) {
+        Map<String, RoundLimit> limits = new TreeMap<>();
+        outcome.report()
+                .quota()
+                .limits()
+                .forEach(limit -> limits.put(limit.limit().id(), limit));
+        return limits;
+    }
+
+    /** Returns through whom the dossier was moved, or empty where the changes reach it directly. */
+    Optional<KnockOn> through(DossierId dossier) {
+        if (isReached(dossier)) {
+            return Optional.empty();
+        }
+        List<String> shared = both().stream()
+                .filter(limit -> counts(limit, dossier) && movers.stream().anyMatch(mover -> counts(limit, mover)))
+                .toList();
+        List<String> full = shared.stream().filter(this::isFull).toList();
+        List<String> limits = full.isEmpty() ? shared : full;
+        List<DossierId> by = movers.stream()
+                .filter(mover -> limits.stream().anyMatch(limit -> counts(limit, mover)))
+                .toList();
+        return by.isEmpty() ? afar(dossier) : Optional.of(new KnockOn(limits, by));
+    }
+
+    /** Through those whom no limit of its own counts: others between them moved too. */
+    private Optional<KnockOn> afar(DossierId dossier) {
+        return movers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KnockOn(
+                        both().stream().filter(limit -> counts(limit, dossier)).toList(), List.copyOf(movers)));
+    }
+
+    private boolean isReached(DossierId dossier) {
+        return isMover(dossier) || !entry(before, dossier).equals(entry(after, dossier));
+    }
+
+    /** Whether it takes part in the selection and is reached directly. */
+    private boolean isMover(DossierId dossier) {
+        boolean competes =
+                before.decision(dossier).eligible() || after.decision(dossier).eligible();
+        return competes && (!entry(before, dossier).equals(entry(after, dossier)) || limitStatedOtherwise(dossier));
+    }
+
+    private static Entry entry(RoundOutcome outcome, DossierId dossier) {
+        return Entry.of(outcome.decision(dossier));
+    }
+
+    private boolean limitStatedOtherwise(DossierId dossier) {
+        return both().stream()
+                .filter(limit -> !stated(limitsBefore, limit).equals(stated(limitsAfter, limit)))
+                .anyMatch(limit -> counts(limit, dossier));
+    }
+
+    private static Optional<Object> stated(Map<String, RoundLimit> limits, String id) {
+        return Optional.ofNullable(limits.get(id)).map(RoundLimit::limit);
+    }
+
+    private Set<String> both() {
+        Set<String> ids = new TreeSet<>(limitsBefore.keySet());
+        ids.addAll(limitsAfter.keySet());
+        return ids;
+    }
+
+    private boolean isFull(String limit) {
+        return Optional.ofNullable(limitsBefore.get(limit))
+                        .filter(each -> each.use().leavesNoPlace())
+                        .isPresent()
+                || Optional.ofNullable(limitsAfter.get(limit))
+                        .filter(each -> each.use().leavesNoPlace())
+                        .isPresent();
+    }
+
+    private boolean counts(String limit, DossierId dossier) {
+        RoundLimit stated = Optional.ofNullable(limitsAfter.get(limit))
+                .or(() -> Optional.ofNullable(limitsBefore.get(limit)))
+                .orElseThrow();
+        return scope.counts(stated.limit().scope(), Objects.requireNonNull(dossiers.get(dossier)));
+    }
+}
