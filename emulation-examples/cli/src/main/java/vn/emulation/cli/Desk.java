@@ -73,7 +73,8 @@ final class Desk {
                 .addSubcommand(new CalendarCommand(surroundings, words))
                 .addSubcommand(new SchemaCommand(surroundings, words))
                 .addSubcommand(new VocabularyCommand(surroundings, words))
-                .addSubcommand(new LintCommand(surroundings, words));
+                .addSubcommand(new LintCommand(surroundings, words))
+                .addSubcommand(new CompareCommand(surroundings, words));
         Failures failures = new Failures(words, this::tell);
         return commands.setResourceBundle(words.bundle())
                 .setExpandAtFiles(false)

@@ -31,11 +31,20 @@ final class Evaluation {
     Evaluation(Surroundings surroundings, Words words, Optional<String> threads) {
         this.surroundings = surroundings;
         this.words = words;
-        this.threads = threads.map(this::number)
+        this.threads = threads(threads, words);
+    }
+
+    /**
+     * Returns the number of threads as typed, as many as the machine has where none is.
+     *
+     * @throws Refusal if that is no number from 1 to {@value #MOST_THREADS}
+     */
+    static int threads(Optional<String> typed, Words words) {
+        return typed.map(text -> number(text, words))
                 .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
     }
 
-    private int number(String typed) {
+    private static int number(String typed, Words words) {
         int number = NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : 0;
         if (number < 1 || number > MOST_THREADS) {
             throw new Refusal(words.text("threads.wrong", VisibleText.excerpt(typed, 60), MOST_THREADS));

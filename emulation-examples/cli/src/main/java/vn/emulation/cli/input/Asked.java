@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param rules files and folders of rules and parameters
  * @param law {@code national}, or the folder of a layer over the national law; the plan alone where it is not named
  * @param decidedOn the day of the decision
+ * @param generate how many dossiers to draw instead of reading some
+ * @param seed what these draws depend on
  */
 @RecordBuilder
 public record Asked(
@@ -31,7 +33,9 @@ public record Asked(
         Optional<String> decisions,
         List<String> rules,
         Optional<String> law,
-        Optional<String> decidedOn) {
+        Optional<String> decidedOn,
+        Optional<String> generate,
+        Optional<String> seed) {
 
     /** Copies the list. */
     public Asked {
@@ -51,6 +55,8 @@ public record Asked(
                 .decisions(Optional.empty())
                 .rules(List.of())
                 .law(Optional.empty())
-                .decidedOn(Optional.empty());
+                .decidedOn(Optional.empty())
+                .generate(Optional.empty())
+                .seed(Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import vn.emulation.campaign.RoundId;
 import vn.emulation.cli.words.DayText;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.dossier.Dossier;
 import vn.emulation.json.CountFile;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.GrantFile;
@@ -55,21 +56,37 @@ public final class DocketReader {
      * @throws vn.emulation.rules.RuleSetException if the rules cannot be loaded
      */
     public Docket read(Asked asked) {
+        RoundPapers papers = papers(asked);
+        return new Docket(
+                papers.request(), RuleSet.load(papers.request().campaign(), papers.sources()), papers.sample());
+    }
+
+    /**
+     * Reads what was asked for as {@link #read} does, but for loading the rules.
+     *
+     * @throws Refusal if something is missing or does not fit
+     * @throws vn.emulation.json.JsonProblemException if a file is not what it ought to be
+     */
+    public RoundPapers papers(Asked asked) {
         CampaignChoice plan = CampaignChoice.of(campaign(asked), words);
         Optional<BundledLaw> law = asked.law().map(typed -> LawChoice.of(typed, words));
         CampaignChoice choice = law.map(each -> new CampaignChoice(each.joinedTo(plan.campaign()), plan.plan()))
                 .orElse(plan);
         EvaluationRequest request;
         try {
-            request = asked.dossiers().isPresent() ? own(asked, choice) : sample(asked, choice);
+            request = isSample(asked) ? sample(asked, choice) : own(asked, choice);
         } catch (InvalidValueException invalid) {
             throw new RequestRefusal(asked, words).of(invalid);
         }
-        return new Docket(request, ruleSet(asked, choice, law), asked.dossiers().isEmpty());
+        return new RoundPapers(request, sources(asked, choice, law), law, isSample(asked));
+    }
+
+    private static boolean isSample(Asked asked) {
+        return asked.dossiers().isEmpty() && asked.generate().isEmpty();
     }
 
     private String campaign(Asked asked) {
-        if (asked.campaign().isEmpty() && asked.dossiers().isPresent()) {
+        if (asked.campaign().isEmpty() && !isSample(asked)) {
             throw new Refusal(words.text("campaign.missing"));
         }
         return asked.campaign().or(BUNDLED_ROUND::campaign).orElseThrow();
@@ -93,20 +110,28 @@ public final class DocketReader {
     }
 
     private EvaluationRequest own(Asked asked, CampaignChoice choice) {
-        String round = asked.round().orElseThrow(() -> new Refusal(words.text("round.missing")));
+        String named = asked.round().orElseThrow(() -> new Refusal(words.text("round.missing")));
+        RoundId round = new RoundChoice(choice, words).named(named);
+        Optional<List<Dossier>> read = asked.dossiers().map(this::dossiers);
+        OrgTree units = asked.units().map(this::units).orElseGet(() -> bundledUnits(choice));
+        DrawnDossiers drawn = read.map(DrawnDossiers::none)
+                .orElseGet(() -> DrawnDossiers.of(asked, choice.campaign(), round, units, words));
         return EvaluationRequest.builder()
                 .campaign(choice.campaign())
-                .round(new RoundChoice(choice, words).named(round))
+                .round(round)
                 .decidedOn(asked.decidedOn().map(this::day).orElseGet(() -> LocalDate.now(clock)))
-                .dossiers(new DossierInput(json, words)
-                        .read(InputFile.read(asked.dossiers().orElseThrow(), words)))
-                .grants(asked.grants().map(this::grants).orElse(List.of()))
-                .orgTree(asked.units().map(this::units).orElseGet(() -> bundledUnits(choice)))
+                .dossiers(drawn.dossiers())
+                .grants(asked.grants().map(this::grants).orElse(drawn.grants()))
+                .orgTree(units)
                 .rulings(asked.rulings().map(this::rulings).orElse(List.of()))
                 .counts(asked.counts().map(this::counts).orElse(List.of()))
                 .tieDecisions(asked.decisions().map(this::decisions).orElse(List.of()))
                 .calendar(json.bundledWorkCalendar())
                 .build();
+    }
+
+    private List<Dossier> dossiers(String typed) {
+        return new DossierInput(json, words).read(InputFile.read(typed, words));
     }
 
     private OrgTree bundledUnits(CampaignChoice choice) {
@@ -148,7 +173,7 @@ public final class DocketReader {
                         () -> new Refusal(words.text("day.wrong", "--decided-on", VisibleText.excerpt(typed, 60))));
     }
 
-    private RuleSet ruleSet(Asked asked, CampaignChoice choice, Optional<BundledLaw> law) {
+    private List<RuleSource> sources(Asked asked, CampaignChoice choice, Optional<BundledLaw> law) {
         List<RuleSource> own = new OwnRules(words).read(asked.rules());
         List<RuleSource> bundled = choice.plan().map(BundledPlan::sources).orElse(List.of());
         if (own.isEmpty() && bundled.isEmpty()) {
@@ -157,6 +182,6 @@ public final class DocketReader {
         List<RuleSource> sources = new ArrayList<>(bundled);
         sources.addAll(own);
         law.map(BundledLaw::sources).ifPresent(sources::addAll);
-        return RuleSet.load(choice.campaign(), sources);
+        return sources;
     }
 }

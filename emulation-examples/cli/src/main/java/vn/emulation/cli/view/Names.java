@@ -1,5 +1,6 @@
 package vn.emulation.cli.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import vn.emulation.nominee.OrgUnit;
 import vn.emulation.nominee.UnitId;
 import vn.emulation.nominee.UnitType;
 import vn.emulation.parameter.Parameter;
+import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.DocumentId;
 import vn.emulation.source.ReadingId;
@@ -28,20 +30,26 @@ import vn.emulation.text.LocalisedText;
 /** What people call the things that ids name; an id that nothing is known of stands for itself. */
 final class Names {
 
-    private final Docket docket;
+    private final EvaluationRequest request;
+    private final List<Parameter> parameters;
     private final Words words;
     private final Map<DossierId, Nominee> nominees = new TreeMap<>();
 
     /** Makes the names of a round's things, in one language. */
     Names(Docket docket, Words words) {
-        this.docket = docket;
+        this(docket.request(), docket.ruleSet().parameters(), words);
+    }
+
+    Names(EvaluationRequest request, List<Parameter> parameters, Words words) {
+        this.request = request;
+        this.parameters = List.copyOf(parameters);
         this.words = words;
-        docket.request().dossiers().forEach(dossier -> nominees.put(dossier.id(), dossier.nominee()));
+        request.dossiers().forEach(dossier -> nominees.put(dossier.id(), dossier.nominee()));
     }
 
     /** Returns a unit's name; a part of a unit goes with the whole, since every hospital has the same parts. */
     String unit(UnitId id) {
-        Optional<OrgUnit> unit = docket.request().orgTree().find(id);
+        Optional<OrgUnit> unit = request.orgTree().find(id);
         String name = unit.map(OrgUnit::name).map(words::of).orElseGet(() -> VisibleText.of(id.value()));
         return unit.flatMap(this::whole)
                 .map(whole -> name + ", " + words.of(whole.name()))
@@ -52,15 +60,19 @@ final class Names {
     private Optional<OrgUnit> whole(OrgUnit unit) {
         Optional<OrgUnit> above = Optional.of(unit);
         while (above.filter(each -> each.type() == UnitType.PART).isPresent()) {
-            above = above.flatMap(OrgUnit::parent).flatMap(docket.request().orgTree()::find);
+            above = above.flatMap(OrgUnit::parent).flatMap(request.orgTree()::find);
         }
         return above.filter(each -> !each.equals(unit));
     }
 
     /** Returns what a collective is called, where that is not its unit's name, and the unit. */
     String place(Decision decision) {
-        String unit = unit(decision.unitId());
-        return Optional.ofNullable(nominees.get(decision.dossier()))
+        return place(decision.dossier(), decision.unitId());
+    }
+
+    String place(DossierId dossier, UnitId unitId) {
+        String unit = unit(unitId);
+        return Optional.ofNullable(nominees.get(dossier))
                 .flatMap(this::ownName)
                 .map(VisibleText::of)
                 .filter(name -> !name.equals(unit))
@@ -69,8 +81,7 @@ final class Names {
     }
 
     private Optional<String> ownName(Nominee nominee) {
-        Optional<LocalisedText> unit =
-                docket.request().orgTree().find(nominee.unitId()).map(OrgUnit::name);
+        Optional<LocalisedText> unit = request.orgTree().find(nominee.unitId()).map(OrgUnit::name);
         return Optional.of(nominee)
                 .filter(Collective.class::isInstance)
                 .map(collective -> ((Collective) collective).name())
@@ -78,7 +89,7 @@ final class Names {
     }
 
     String form(AwardFormId form) {
-        return docket.campaign()
+        return request.campaign()
                 .offer(form)
                 .map(offer -> words.of(offer.form().name()))
                 .orElseGet(() -> VisibleText.of(form.value()));
@@ -86,11 +97,11 @@ final class Names {
 
     /** Returns who does what with a form: the organiser awards it, or proposes it to an authority. */
     String authority(AwardFormId form) {
-        return docket.campaign().offer(form).map(this::authority).orElseGet(() -> words.text("pool.not-offered"));
+        return request.campaign().offer(form).map(this::authority).orElseGet(() -> words.text("pool.not-offered"));
     }
 
     private String authority(AwardOffer offer) {
-        String organiser = unit(docket.campaign().organiser());
+        String organiser = unit(request.campaign().organiser());
         return words.text(
                 "pool." + offer.mode(),
                 organiser,
@@ -108,13 +119,13 @@ final class Names {
     }
 
     private String inPlan(String id) {
-        String plan = docket.campaign().plan().id() + "/";
+        String plan = request.campaign().plan().id() + "/";
         return VisibleText.of(id.startsWith(plan) ? id.substring(plan.length()) : id);
     }
 
     /** Returns a document with its issuer, number and day, as far as they are known. */
     Optional<String> document(DocumentId document) {
-        Campaign campaign = docket.campaign();
+        Campaign campaign = request.campaign();
         return Stream.concat(Stream.of(campaign.plan()), campaign.legalBases().stream())
                 .filter(each -> each.id().equals(document))
                 .findFirst()
@@ -132,7 +143,7 @@ final class Names {
 
     /** Returns a parameter's name with what it is. */
     String parameter(String name) {
-        return docket.ruleSet().parameters().stream()
+        return parameters.stream()
                 .filter(parameter -> parameter.name().equals(name))
                 .findFirst()
                 .map(Parameter::description)

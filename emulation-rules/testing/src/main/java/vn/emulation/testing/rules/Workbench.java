@@ -123,6 +123,11 @@ public final class Workbench {
         return loaded.rules();
     }
 
+    /** Returns the parameters, by name. */
+    public List<Parameter> parameters() {
+        return loaded.parameters().parameters();
+    }
+
     /** Returns the same rules with another in the place of one. */
     public Workbench with(int index, RuleDefinition rule) {
         List<RuleDefinition> rules = new ArrayList<>(loaded.rules());
