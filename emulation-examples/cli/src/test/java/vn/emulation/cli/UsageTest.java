@@ -34,8 +34,9 @@ class UsageTest {
         assertThat(DeskRun.of("lint", "--help").out()).isEqualTo(SmallRound.text("golden/help-lint.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "lint", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-lint.en.txt"));
-        for (String command :
-                new String[] {"settle", "explain", "prize", "awards", "campaigns", "clauses", "schema", "vocabulary"}) {
+        for (String command : new String[] {
+            "settle", "explain", "prize", "awards", "campaigns", "clauses", "schema", "vocabulary", "compare"
+        }) {
             DeskRun run = DeskRun.of(command, "-h");
 
             assertThat(run.code()).isZero();
