@@ -31,6 +31,11 @@ public final class RuleTexts {
         this.en = ImmutableSortedMap.copyOf(en);
     }
 
+    /** Returns what tells with the texts of a rule set, by key, such as those of rules that are not compiled. */
+    public static RuleTexts of(Map<String, String> vi, Map<String, String> en) {
+        return new RuleTexts(vi, en);
+    }
+
     /** Returns what a finding says: its rule's text, or the rule's id where the rule set has none. */
     public String finding(Finding finding, Locale locale) {
         return rule(finding.rule(), locale);

@@ -1,6 +1,7 @@
 package vn.emulation.testing.cases;
 
 import java.util.Comparator;
+import java.util.Locale;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.RuleId;
 
@@ -20,5 +21,11 @@ public record ExpectedFinding(Effect effect, RuleId rule, boolean setAside) impl
     @Override
     public int compareTo(ExpectedFinding other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Returns what it says and its id, such as {@code bars ar-2023-2030/III.3/b1/late}. */
+    @Override
+    public String toString() {
+        return effect.name().toLowerCase(Locale.ROOT) + " " + rule + (setAside ? ", set aside" : "");
     }
 }

@@ -16,6 +16,7 @@ import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.PlanUnderLaw;
 import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.RuleSource;
+import vn.emulation.validation.Validation;
 
 /**
  * The rules of a campaign, to be tested (bộ quy tắc được kiểm thử).
@@ -99,10 +100,20 @@ public final class RulesUnderTest {
     /**
      * Returns the report of a round, by the reference evaluator and not compiled.
      *
-     * @throws vn.emulation.validation.InvalidValueException where {@link vn.emulation.rules.EmulationEngine} throws it
+     * @throws vn.emulation.validation.InvalidValueException where {@link vn.emulation.rules.EmulationEngine} throws it: if
+     *     the request is for another campaign than the rules, or for one of that id which differs from theirs, and so on
      */
     public RoundReport evaluate(EvaluationRequest request) {
+        requireOwnCampaign(request);
         return workbench.evaluate(request);
+    }
+
+    private void requireOwnCampaign(EvaluationRequest request) {
+        boolean sameId = request.campaign().id().equals(campaign.id());
+        Validation.start()
+                .check(sameId, "request.campaign", request.campaign().id(), campaign.id())
+                .check(!sameId || request.campaign().equals(campaign), "request.campaign-content", campaign.id())
+                .orThrow();
     }
 
     /** Returns the rules to be looked at and changed one by one; it tells of types that promise nothing. */

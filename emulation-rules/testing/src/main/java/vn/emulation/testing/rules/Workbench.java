@@ -14,11 +14,15 @@ import java.util.stream.IntStream;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.Provenance;
 import vn.emulation.decision.RoundReport;
+import vn.emulation.decision.RuleId;
+import vn.emulation.decision.WhyNot;
+import vn.emulation.dossier.DossierId;
 import vn.emulation.parameter.Parameter;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.RuleSetException;
 import vn.emulation.rules.RuleSource;
+import vn.emulation.rules.RuleTexts;
 import vn.emulation.rules.internal.engine.CodeBase;
 import vn.emulation.rules.internal.engine.RoundEngine;
 import vn.emulation.rules.internal.engine.RuleFiring;
@@ -184,5 +188,18 @@ public final class Workbench {
                 })
                 .decide(request, EvaluationOptions.defaults());
         return new Observation(report, seen);
+    }
+
+    /**
+     * Returns why a rule fires on a dossier of the round or does not, as
+     * {@link vn.emulation.rules.EmulationEngine#whyNot} does.
+     */
+    public WhyNot whyNot(RuleId rule, DossierId dossier, EvaluationRequest request) {
+        return engine.whyNot(rule, dossier, request);
+    }
+
+    /** Returns what tells of the rules to a person. */
+    public RuleTexts texts() {
+        return RuleTexts.of(loaded.textsVi(), loaded.textsEn());
     }
 }
