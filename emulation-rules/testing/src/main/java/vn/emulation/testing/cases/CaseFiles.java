@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.emulation.testing.rules.RulesUnderTest;
 
 /**
@@ -26,8 +25,6 @@ public final class CaseFiles {
 
     /** The most bytes a file may have. */
     static final int MOST_BYTES = 4_194_304;
-
-    private static final String ENDING = ".yaml";
 
     private CaseFiles() {}
 
@@ -52,7 +49,7 @@ public final class CaseFiles {
      */
     public static List<RuleCase> read(String name, byte[] content, RulesUnderTest rules) {
         CaseProblems problems = new CaseProblems(name);
-        List<RuleCase> cases = cases(content, problems, rules);
+        List<RuleCase> cases = new CaseFileReading(rules, problems).cases(written(content, problems));
         if (!problems.isEmpty()) {
             throw new CaseFileException(problems.sorted());
         }
@@ -67,30 +64,44 @@ public final class CaseFiles {
      * @throws UncheckedIOException if one cannot be read
      */
     public static List<RuleCase> in(Path folder, RulesUnderTest rules) {
+        return read(CaseFolder.files(folder), rules);
+    }
+
+    /**
+     * Returns the cases that ship with the plan of the rules' campaign; none where none do.
+     *
+     * @param rules the rules that the cases are for
+     * @throws CaseFileException if anything is wrong with them: every problem of every file
+     */
+    public static List<RuleCase> bundled(RulesUnderTest rules) {
+        return read(CaseFolder.bundled(rules.campaign().id()), rules);
+    }
+
+    /**
+     * Returns the cases of files, in their order.
+     *
+     * @param rules the rules that the cases are for
+     * @throws CaseFileException if anything is wrong with them: every problem of every file
+     */
+    public static List<RuleCase> read(List<CaseSource> files, RulesUnderTest rules) {
         List<CaseProblem> problems = new ArrayList<>();
+        List<RuleCase> cases = all(files, rules, problems);
+        if (!problems.isEmpty()) {
+            throw new CaseFileException(problems);
+        }
+        return cases;
+    }
+
+    static List<RuleCase> all(List<CaseSource> files, RulesUnderTest rules, List<CaseProblem> problems) {
         List<RuleCase> cases = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (CaseSource file : files) {
             try {
-                cases.addAll(read(file, rules));
+                cases.addAll(file.read(rules));
             } catch (CaseFileException refused) {
                 problems.addAll(refused.problems());
             }
         }
-        if (!problems.isEmpty()) {
-            throw new CaseFileException(problems);
-        }
         return List.copyOf(cases);
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(ENDING))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static byte[] bytes(Path file) {
@@ -101,7 +112,7 @@ public final class CaseFiles {
         }
     }
 
-    private static List<RuleCase> cases(byte[] content, CaseProblems problems, RulesUnderTest rules) {
+    static YamlMap written(byte[] content, CaseProblems problems) {
         Optional<YamlValue> read = YamlReader.read(text(content, problems), problems);
         if (read.isEmpty()) {
             throw problems.stop(new Mark(1, 1), "case.empty");
@@ -109,7 +120,7 @@ public final class CaseFiles {
         if (!(read.get() instanceof YamlMap file)) {
             throw problems.stop(read.get().at(), "case.file");
         }
-        return new CaseFileReading(rules, problems).cases(file);
+        return file;
     }
 
     private static String text(byte[] content, CaseProblems problems) {

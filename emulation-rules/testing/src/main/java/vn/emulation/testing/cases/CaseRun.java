@@ -76,9 +76,7 @@ public final class CaseRun {
         if (!problems.isEmpty()) {
             throw new CaseFileException(problems);
         }
-        return attempts.stream()
-                .flatMap(each -> each.outcome().stream())
-                .collect(ImmutableList.toImmutableList());
+        return attempts.stream().flatMap(each -> each.outcome().stream()).collect(ImmutableList.toImmutableList());
     }
 
     private record Attempt(Optional<CaseOutcome> outcome, List<CaseProblem> problems) {}

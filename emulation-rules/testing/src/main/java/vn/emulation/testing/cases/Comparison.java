@@ -32,8 +32,7 @@ final class Comparison {
         expected.limits()
                 .ifPresent(limits -> comparison.compareLimits(
                         limits, Expectation.of(report).limits().orElseThrow()));
-        expected.prizes()
-                .ifPresent(prizes -> comparison.comparePrizes(prizes, PrizeWords.of(given.request(), report)));
+        expected.prizes().ifPresent(prizes -> comparison.comparePrizes(prizes, PrizeWords.of(given.request(), report)));
         return List.copyOf(comparison.differences);
     }
 
@@ -42,11 +41,16 @@ final class Comparison {
         compareOne(Kind.VERDICT, dossier, expected.verdict(), found.verdict());
         compareOne(Kind.PLAN, dossier, expected.plan(), found.plan());
         compareOne(Kind.LAW, dossier, expected.law(), found.law());
-        expected.findings().ifPresent(findings -> compareSets(
-                Kind.FINDING, dossier, findings, found.findings().orElse(Set.of()), each -> each.rule()
-                        .value()));
-        expected.missing().ifPresent(missing -> compareSets(
-                Kind.MISSING, dossier, missing, found.missing().orElse(Set.of()), each -> ""));
+        expected.findings()
+                .ifPresent(findings -> compareSets(
+                        Kind.FINDING,
+                        dossier,
+                        findings,
+                        found.findings().orElse(Set.of()),
+                        each -> each.rule().value()));
+        expected.missing()
+                .ifPresent(missing -> compareSets(
+                        Kind.MISSING, dossier, missing, found.missing().orElse(Set.of()), each -> ""));
         compareOne(Kind.OUTCOME, dossier, expected.outcome(), found.outcome());
         expected.reasons().forEach((clause, status) -> {
             Optional<ClauseStatus> answered =
@@ -82,11 +86,7 @@ final class Comparison {
         either.putAll(lacking);
         either.keySet()
                 .forEach(id -> differ(
-                        Kind.LIMIT,
-                        Optional.empty(),
-                        id,
-                        lacking.getOrDefault(id, ""),
-                        more.getOrDefault(id, "")));
+                        Kind.LIMIT, Optional.empty(), id, lacking.getOrDefault(id, ""), more.getOrDefault(id, "")));
     }
 
     private static Map<String, String> byId(Set<String> limits) {
@@ -104,11 +104,7 @@ final class Comparison {
         either.keySet().stream()
                 .filter(id -> !expected.getOrDefault(id, "").equals(found.getOrDefault(id, "")))
                 .forEach(id -> differ(
-                        Kind.PRIZE,
-                        Optional.of(id),
-                        "",
-                        expected.getOrDefault(id, ""),
-                        found.getOrDefault(id, "")));
+                        Kind.PRIZE, Optional.of(id), "", expected.getOrDefault(id, ""), found.getOrDefault(id, "")));
     }
 
     private void differ(Kind kind, Optional<DossierId> dossier, String item, String expected, String found) {

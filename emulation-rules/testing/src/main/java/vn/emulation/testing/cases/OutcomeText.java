@@ -8,9 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
+import vn.emulation.decision.ConditionCheck;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Finding;
 import vn.emulation.decision.RuleId;
+import vn.emulation.decision.RuleTrial;
+import vn.emulation.decision.Truth;
+import vn.emulation.decision.WhyNot;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.source.ClauseId;
@@ -80,12 +84,31 @@ final class OutcomeText {
                         definition.get().clauses().stream()
                                 .map(ClauseId::toString)
                                 .collect(Collectors.joining(", ")),
-                        workbench.texts().rule(rule, locale)));
+                        workbench.texts().rule(rule, locale),
+                        definition.get().at().source() + ":"
+                                + definition.get().at().line()));
         workbench
                 .texts()
-                .whyNot(workbench.whyNot(rule, dossier, outcome.given().request()), locale)
+                .whyNot(shortly(workbench.whyNot(rule, dossier, outcome.given().request())), locale)
                 .forEach(line -> lines.add(WITHIN + line));
         setAsideBy(rule, dossier).ifPresent(by -> lines.add(WITHIN + text("outcome.set-aside", by)));
+    }
+
+    /** Where the outcome is the same however clauses are read, one way of reading is enough, and what stands in the way. */
+    private static WhyNot shortly(WhyNot why) {
+        long verdicts = why.trials().stream().map(RuleTrial::verdict).distinct().count();
+        if (verdicts > 1) {
+            return why;
+        }
+        RuleTrial nearest = why.nearest();
+        List<ConditionCheck> checks = nearest.verdict() == Truth.TRUE ? nearest.checks() : nearest.unmet();
+        return new WhyNot(
+                why.rule(),
+                why.dossier(),
+                why.effect(),
+                why.force(),
+                why.readings(),
+                List.of(new RuleTrial(nearest.choices(), nearest.applies(), checks, nearest.verdict())));
     }
 
     private Optional<RuleId> setAsideBy(RuleId rule, DossierId dossier) {
