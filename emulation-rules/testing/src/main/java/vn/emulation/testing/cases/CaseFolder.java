@@ -32,7 +32,7 @@ public final class CaseFolder {
             return paths.filter(path -> path.toString().endsWith(ENDING))
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .map(path -> new CaseSource(path.toString(), bytes(path)))
+                    .map(path -> CaseSource.of(path.toString(), bytes(path)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -51,7 +51,7 @@ public final class CaseFolder {
     public static List<CaseSource> bundled(CampaignId campaign) {
         return listed(PLANS).stream()
                 .filter(path -> path.contains("/" + campaign + "/" + CASES))
-                .map(path -> new CaseSource(path, resource(PLANS + path)))
+                .map(path -> CaseSource.of(path, resource(PLANS + path)))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ public final class CaseFolder {
     public static List<CaseSource> bundledLaw() {
         return listed(LAW).stream()
                 .filter(path -> path.startsWith(CASES))
-                .map(path -> new CaseSource("law/" + path, resource(LAW + path)))
+                .map(path -> CaseSource.of("law/" + path, resource(LAW + path)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.dossier.DossierId;
@@ -26,7 +27,7 @@ final class PrizeWords {
     static Map<DossierId, String> of(EvaluationRequest request, RoundReport report) {
         List<PrizeClaim> claims = PrizeClaim.selected(report, request.dossiers(), request.decidedOn());
         Map<DossierId, String> prizes = new TreeMap<>();
-        PrizeBill.of(TABLE.get(), claims, List.of())
+        PrizeBill.of(Objects.requireNonNull(TABLE.get()), claims, List.of())
                 .entries()
                 .forEach(entry -> prizes.put(entry.claim().dossier(), word(entry)));
         return prizes;

@@ -48,7 +48,7 @@ final class ClassPathFolder {
 
     private static List<CaseSource> named(String folder, Path root) {
         return CaseFolder.files(root).stream()
-                .map(file -> new CaseSource(
+                .map(file -> CaseSource.of(
                         folder
                                 + "/"
                                 + root.relativize(root.getFileSystem().getPath(file.name()))

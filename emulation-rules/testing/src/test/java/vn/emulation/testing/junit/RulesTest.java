@@ -15,6 +15,7 @@ import vn.emulation.testing.rules.RulesUnderTest;
 class RulesTest {
 
     @Rules
+    @SuppressWarnings("NonFinalStaticField")
     private static RulesUnderTest shared;
 
     @Rules
