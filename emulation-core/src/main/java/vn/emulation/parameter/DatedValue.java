@@ -47,6 +47,11 @@ public record DatedValue(
         return new DateWindow(from, before);
     }
 
+    /** Returns whether the value holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return (from.isEmpty() || !day.isBefore(from.get())) && (before.isEmpty() || day.isBefore(before.get()));
+    }
+
     /** Returns a builder. */
     public static DatedValueBuilder builder() {
         return DatedValueBuilder.builder();

@@ -55,7 +55,7 @@ public record Parameter(
 
     /** Returns the value in force on a day, or empty if none is. */
     public Optional<DatedValue> on(LocalDate day) {
-        return values.stream().filter(value -> value.window().contains(day)).findFirst();
+        return values.stream().filter(value -> value.holdsOn(day)).findFirst();
     }
 
     /** Returns a builder that starts with nothing left to provinces. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.emulation.campaign.Campaign;
 
 /** The traps that stand in the text of the two plans, each known; any other finding would be a mistake of ours. */
 class BundledCampaignLintTest {
@@ -117,14 +116,7 @@ class BundledCampaignLintTest {
 
     @Test
     void the_law_adds_documents_whose_day_is_not_known_and_nothing_else() {
-        BundledLaw law = BundledLaw.load();
-        Campaign joined = law.joinedTo(Plans.POOR.campaign());
-        RuleSet rules = RuleSet.load(
-                joined,
-                Stream.concat(Plans.POOR.sources().stream(), law.sources().stream())
-                        .toList());
-
-        assertThat(texts(rules))
+        assertThat(texts(PlansUnderLaw.of(Plans.POOR)))
                 .filteredOn(told -> !texts(Plans.POOR_RULES).contains(told))
                 .containsExactly(
                         "EM-313 The document (circular-08-2017) is cited without the day it was issued.",

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.emulation.campaign.Campaign;
 import vn.emulation.rules.lint.LintFinding;
 
 /** The rules that ship give no false alarm. */
@@ -18,14 +16,6 @@ class BundledLintTest {
 
     private static List<EvaluationRequest> samples(BundledPlan plan) {
         return plan.sampleRounds().stream().map(plan::sample).toList();
-    }
-
-    private static RuleSet withLaw(BundledPlan plan) {
-        BundledLaw law = BundledLaw.load();
-        Campaign joined = law.joinedTo(plan.campaign());
-        return RuleSet.load(
-                joined,
-                Stream.concat(plan.sources().stream(), law.sources().stream()).toList());
     }
 
     @Test
@@ -40,8 +30,8 @@ class BundledLintTest {
 
     @Test
     void nothing_is_found_in_the_law_joined_to_either_plan() {
-        assertThat(told(RuleLint.of(withLaw(Plans.REFORM)))).isEmpty();
-        assertThat(told(RuleLint.of(withLaw(Plans.POOR)))).isEmpty();
+        assertThat(told(RuleLint.of(PlansUnderLaw.of(Plans.REFORM)))).isEmpty();
+        assertThat(told(RuleLint.of(PlansUnderLaw.of(Plans.POOR)))).isEmpty();
     }
 
     @Test

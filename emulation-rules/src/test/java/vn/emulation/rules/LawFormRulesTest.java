@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.emulation.award.AwardFormId;
+import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.Decision;
 import vn.emulation.dossier.Dossier;
 
@@ -56,12 +57,13 @@ class LawFormRulesTest {
 
     @Test
     void who_decides_a_form_must_be_competent() {
-        RuleSet others = LawCampaign.rules(LawCampaign.decidedByNobodyCompetent(LawForms.RULES.campaign()), "forms");
+        Campaign campaign = LawCampaign.decidedByNobodyCompetent(LawForms.RULES.campaign());
+        UncompiledRules others = LawCampaign.uncompiled(campaign, "forms");
         List<Dossier> dossiers = LawCampaign.LAW.frame().forms().stream()
                 .flatMap(form -> Stream.of(LawFormGrids.OLD, LawFormGrids.NEW).map(day -> asked(form.id(), day)))
                 .toList();
         Map<String, Set<String>> competent = LawForms.fired(LawForms.RULES, dossiers);
-        Map<String, Set<String>> not = LawForms.fired(others, dossiers);
+        Map<String, Set<String>> not = LawForms.fired(others, campaign, dossiers);
 
         assertThat(Stream.concat(ofAuthority(competent, "/competent"), ofAuthority(not, "/not-competent")))
                 .containsExactlyInAnyOrderElementsOf(rules(true).toList());

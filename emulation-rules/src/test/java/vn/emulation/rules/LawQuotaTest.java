@@ -26,7 +26,7 @@ import vn.emulation.rules.internal.engine.QuotaFindings;
 class LawQuotaTest {
 
     private static final BundledLaw LAW = BundledLaw.load();
-    private static final RuleSet RULES = RuleSet.load(campaign(), LAW.sources());
+    private static final RuleSet RULES = LawCampaign.rules(campaign(), "quota");
 
     /** The test campaign, which also leads to the title of grassroots fighter and to the rating of excellent units. */
     private static Campaign campaign() {

@@ -14,14 +14,13 @@ import vn.emulation.dossier.Dossier;
 
 /** Which law judges a dossier of the campaign of 2023 to 2030, over all its regimes. */
 class RegimeVerdictTest {
-    private static final PlanUnderLaw PLAN = BundledLaw.load().over(Plans.REFORM);
-    private static final RuleSet RULES = PLAN.ruleSet();
+    private static final RuleSet RULES = PlansUnderLaw.of(Plans.REFORM);
 
     private static Decision decide(Optional<String> received, String decidedOn) {
         Dossier dossier = Dossiers.but(Dossiers.reform())
                 .receivedOn(received.map(LocalDate::parse))
                 .build();
-        EvaluationRequest request = Requests.of(PLAN.campaign(), dossier)
+        EvaluationRequest request = Requests.of(RULES.campaign(), dossier)
                 .decidedOn(LocalDate.parse(decidedOn))
                 .build();
         return EmulationEngine.of(RULES).evaluate(request).decisions().get(0);
