@@ -40,7 +40,7 @@ public final class RuleCheck {
      * or where some constraint that can be read fails anyway.
      */
     public static List<String> open(RuleDefinition rule, int index, Fact fact) {
-        if (!ReferenceEvaluator.isAbout(rule, index, fact)) {
+        if (!ReferenceEvaluator.isAbout(rule, index, fact) || failsByValue(rule, fact)) {
             return List.of();
         }
         return truth(rule, fact) == Truth.FALSE
@@ -50,6 +50,17 @@ public final class RuleCheck {
                                 unknownParameters(rule, fact))
                         .distinct()
                         .toList();
+    }
+
+    /** What most rules fail by on most pools, such as their kind or form; no constraint but a yes-or-no is a guard. */
+    private static boolean failsByValue(RuleDefinition rule, Fact fact) {
+        for (Constraint constraint : rule.constraints()) {
+            if (!(constraint instanceof Constraint.YesNo)
+                    && ReferenceEvaluator.truth(constraint, fact) == Truth.FALSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

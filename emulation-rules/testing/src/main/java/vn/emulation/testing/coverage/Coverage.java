@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.RuleSource;
 import vn.emulation.rules.internal.engine.Trials;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.rules.Observation;
@@ -23,6 +24,8 @@ import vn.emulation.testing.rules.Workbench;
 public final class Coverage {
 
     private final Workbench workbench;
+    private final ImmutableList<RuleSource> sources;
+    private final ItemPlaces places;
     private final Items items = new Items();
     private final ProvedItems proved = new ProvedItems();
     private final FactItems facts;
@@ -33,6 +36,8 @@ public final class Coverage {
 
     private Coverage(RulesUnderTest rules) {
         this.workbench = rules.workbench();
+        this.sources = ImmutableList.copyOf(rules.sources());
+        this.places = new ItemPlaces(workbench.rules());
         Campaign campaign = rules.campaign();
         Trials trials = workbench.trials();
         this.clauses = new ClauseItems(campaign, trials, items);
@@ -84,10 +89,31 @@ public final class Coverage {
         return items.of(seen(request));
     }
 
+    /** Returns what each of some cases shows, in their order; they are tried in parallel. */
+    public List<CaseCover> seenByEach(List<RuleCase> cases) {
+        return cases.parallelStream()
+                .map(each -> new CaseCover(each, seenBy(each)))
+                .toList();
+    }
+
     /** Returns the counts of what cases show together. */
     public CoverageReport report(List<RuleCase> cases) {
-        return CoverageReport.of(
-                this, cases.stream().map(each -> seen(each.request())).toList());
+        return CoverageReport.of(this, seenByEach(cases));
+    }
+
+    /** Returns what an item is, for people. */
+    public ItemDescription describe(CoverageItem item) {
+        return ItemDescription.of(item, places);
+    }
+
+    /** Returns the campaign. */
+    public Campaign campaign() {
+        return workbench.campaign();
+    }
+
+    /** Returns the files of the rules. */
+    List<RuleSource> sources() {
+        return sources;
     }
 
     private BitSet seen(EvaluationRequest request) {
@@ -98,9 +124,5 @@ public final class Coverage {
         limits.see(observed.report(), seen);
         facts.see(request, observed.facts(), seen);
         return seen;
-    }
-
-    Items numbered() {
-        return items;
     }
 }

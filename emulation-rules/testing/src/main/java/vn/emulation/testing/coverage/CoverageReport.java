@@ -1,8 +1,9 @@
 package vn.emulation.testing.coverage;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -20,16 +21,14 @@ public record CoverageReport(int cases, List<ItemCount> counts, List<Unreachable
         unreachable = ImmutableList.copyOf(unreachable);
     }
 
-    static CoverageReport of(Coverage coverage, List<BitSet> seen) {
+    /** Returns what cases show of rules together. */
+    public static CoverageReport of(Coverage coverage, List<CaseCover> covers) {
+        Multiset<CoverageItem> shown = HashMultiset.create();
+        covers.forEach(cover -> shown.addAll(cover.seen()));
         List<ItemCount> counts = coverage.items().stream()
-                .map(item -> new ItemCount(
-                        item, count(coverage.numbered().number(item).orElseThrow(), seen)))
+                .map(item -> new ItemCount(item, shown.count(item)))
                 .toList();
-        return new CoverageReport(seen.size(), counts, coverage.unreachable());
-    }
-
-    private static int count(int number, List<BitSet> seen) {
-        return Math.toIntExact(seen.stream().filter(each -> each.get(number)).count());
+        return new CoverageReport(covers.size(), counts, coverage.unreachable());
     }
 
     /** Returns how much is seen by each figure. */

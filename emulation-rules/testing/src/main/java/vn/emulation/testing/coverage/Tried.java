@@ -15,6 +15,7 @@ final class Tried {
 
     private final RuleDefinition rule;
     private final int index;
+    private final int shape;
     private final List<Constraint> constraints;
     private final Guard[][] guards;
     private final int[][] parameters;
@@ -22,6 +23,7 @@ final class Tried {
     Tried(RuleDefinition rule, int index) {
         this.rule = rule;
         this.index = index;
+        this.shape = rule.shape();
         this.constraints = rule.constraints();
         this.guards = constraints.stream()
                 .map(constraint -> constraint.guards().toArray(Guard[]::new))
@@ -36,7 +38,7 @@ final class Tried {
 
     /** Returns whether the rule is about such facts, in force or not. */
     boolean isAbout(Fact fact) {
-        return rule.subject().factType().isInstance(fact) && fact.ofShape(rule.shape());
+        return rule.subject().factType().isInstance(fact) && fact.ofShape(shape);
     }
 
     boolean applies(Fact fact) {
