@@ -2,6 +2,7 @@ package vn.emulation.testing.mutation;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.decision.Truth;
 import vn.emulation.dossier.DossierId;
+import vn.emulation.json.EmulationJson;
 import vn.emulation.parameter.Clock;
 import vn.emulation.parameter.Parameter;
+import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.internal.engine.Digests;
 import vn.emulation.rules.internal.engine.RoundTrial;
 import vn.emulation.rules.internal.engine.Trials;
 import vn.emulation.rules.internal.fact.DossierFact;
@@ -106,6 +111,32 @@ final class CaseProbe {
         } catch (RuntimeException broken) {
             return true;
         }
+    }
+
+    /**
+     * Returns a digest of all that the outcome hangs on, under the rules and under any mutant of one of them that is what
+     * it was: what is given and expected, what every rule says of it, and the rules about places, whose number may change.
+     */
+    String digest() {
+        EmulationJson json = EmulationJson.create();
+        Stream<String> given =
+                Stream.of(Digests.ofParts(json, parts()), this.given.expected().toString());
+        Stream<String> said = IntStream.range(0, workbench.rules().size())
+                .filter(index -> workbench.rules().get(index).subject() == Subject.DOSSIER)
+                .mapToObj(index ->
+                        workbench.rules().get(index).id() + " " + trials.readings(index) + " " + before(index));
+        return MutantDigests.of(
+                Stream.of(given, said, MutantDigests.ofPlaces(workbench)).flatMap(each -> each));
+    }
+
+    private List<Object> parts() {
+        EvaluationRequest request = given.request();
+        List<Object> parts =
+                new ArrayList<>(List.of(request.campaign(), request.round(), request.orgTree(), request.calendar()));
+        parts.addAll(List.of(request.decidedOn().toString(), request.grants(), request.counts()));
+        parts.addAll(List.of(request.rulings(), request.tieDecisions()));
+        parts.addAll(request.dossiers());
+        return parts;
     }
 
     private Map<DossierId, List<FiredAs>> before(int index) {
