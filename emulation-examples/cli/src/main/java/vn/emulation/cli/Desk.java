@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import vn.emulation.cli.words.NearestNames;
 import vn.emulation.cli.words.VisibleText;
@@ -74,7 +75,10 @@ final class Desk {
                 .addSubcommand(new SchemaCommand(surroundings, words))
                 .addSubcommand(new VocabularyCommand(surroundings, words))
                 .addSubcommand(new LintCommand(surroundings, words))
-                .addSubcommand(new CompareCommand(surroundings, words));
+                .addSubcommand(new CompareCommand(surroundings, words))
+                .addSubcommand(new TestCommand(surroundings, words))
+                .addSubcommand(new DocumentCommand(surroundings, words))
+                .addSubcommand(new MatrixCommand(surroundings, words));
         Failures failures = new Failures(words, this::tell);
         return commands.setResourceBundle(words.bundle())
                 .setExpandAtFiles(false)
@@ -89,7 +93,8 @@ final class Desk {
     }
 
     private static boolean tellsFindings(CommandLine command) {
-        return command.getCommand() instanceof LintCommand || command.getCommand() instanceof StatisticsCommand;
+        return Stream.of(LintCommand.class, TestCommand.class, StatisticsCommand.class)
+                .anyMatch(type -> type.isInstance(command.getCommand()));
     }
 
     /** A command that failed has not found anything. */

@@ -7,8 +7,8 @@ final class ExitCodes {
     static final int DONE = 0;
 
     /**
-     * The lint found something, or published statistics do not reconcile; where such a command itself fails, it ends with
-     * {@link #BAD_INPUT}.
+     * The lint found something, a case failed or a minimum was missed, or published statistics do not reconcile; where
+     * such a command itself fails, it ends with {@link #BAD_INPUT}.
      */
     static final int FINDINGS = 1;
 

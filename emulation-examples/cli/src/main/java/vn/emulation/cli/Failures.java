@@ -8,6 +8,7 @@ import vn.emulation.cli.words.Words;
 import vn.emulation.json.JsonProblemException;
 import vn.emulation.rules.EvaluationException;
 import vn.emulation.rules.RuleSetException;
+import vn.emulation.testing.cases.CaseFileException;
 import vn.emulation.validation.InvalidValueException;
 
 /** Tells a person what went wrong, without a stack trace, and chooses the exit code. */
@@ -36,6 +37,9 @@ final class Failures {
         }
         if (failed instanceof JsonProblemException problem) {
             return badInput(problem.text(words.locale()));
+        }
+        if (failed instanceof CaseFileException cases) {
+            return badInput(cases.text(words.locale()));
         }
         if (failed instanceof InvalidValueException invalid) {
             return badInput(invalid.text(words.locale()));

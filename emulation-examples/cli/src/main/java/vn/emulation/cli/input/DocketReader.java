@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.cli.words.DayText;
 import vn.emulation.cli.words.VisibleText;
@@ -22,6 +23,7 @@ import vn.emulation.quota.UnitCount;
 import vn.emulation.quota.selection.TieDecision;
 import vn.emulation.rules.BundledLaw;
 import vn.emulation.rules.BundledPlan;
+import vn.emulation.rules.BundledPlans;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
 import vn.emulation.rules.RuleSet;
@@ -72,13 +74,27 @@ public final class DocketReader {
         Optional<BundledLaw> law = asked.law().map(typed -> LawChoice.of(typed, words));
         CampaignChoice choice = law.map(each -> new CampaignChoice(each.joinedTo(plan.campaign()), plan.plan()))
                 .orElse(plan);
-        EvaluationRequest request;
+        EvaluationRequest request = request(asked, choice);
+        return new RoundPapers(request, sources(asked, choice, law), law, isSample(asked));
+    }
+
+    /**
+     * Reads the round that was asked for, and no rules.
+     *
+     * @param campaign the campaign, joined to its law where it is judged by one
+     * @throws Refusal if something is missing or does not fit
+     * @throws vn.emulation.json.JsonProblemException if a file is not what it ought to be
+     */
+    public EvaluationRequest request(Asked asked, Campaign campaign) {
+        return request(asked, new CampaignChoice(campaign, BundledPlans.load().find(campaign.id())));
+    }
+
+    private EvaluationRequest request(Asked asked, CampaignChoice choice) {
         try {
-            request = isSample(asked) ? sample(asked, choice) : own(asked, choice);
+            return isSample(asked) ? sample(asked, choice) : own(asked, choice);
         } catch (InvalidValueException invalid) {
             throw new RequestRefusal(asked, words).of(invalid);
         }
-        return new RoundPapers(request, sources(asked, choice, law), law, isSample(asked));
     }
 
     private static boolean isSample(Asked asked) {

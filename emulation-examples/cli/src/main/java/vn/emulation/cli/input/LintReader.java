@@ -41,7 +41,7 @@ public final class LintReader {
      */
     public List<LintTask> read(List<String> typed, Optional<String> campaign) {
         Collection<String> names = each(typed).values();
-        List<String> plans = names.stream().filter(this::isPlan).toList();
+        List<String> plans = names.stream().filter(name -> RulesReader.isPlan(name, words)).toList();
         if (plans.isEmpty()) {
             return List.of(over(campaign, names));
         }
@@ -67,11 +67,6 @@ public final class LintReader {
         } catch (IOException unreadable) {
             return path.toAbsolutePath().normalize();
         }
-    }
-
-    private boolean isPlan(String name) {
-        Path path = InputFile.path(name, words);
-        return Files.isDirectory(path) && Files.exists(path.resolve(PlanFolder.CAMPAIGN));
     }
 
     private LintTask over(Optional<String> campaign, Collection<String> names) {

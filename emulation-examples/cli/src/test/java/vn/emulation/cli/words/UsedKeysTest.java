@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class UsedKeysTest {
 
     private static final Pattern BY_CONSTANT = Pattern.compile(
-            "(Verdict|PrizePayer|Outcome|Standing|ClauseStatus|Treatment|Severity|NomineeKind|kind|role|sex|rounding|pool|Turn|Reach|Kind|DueEvent|due\\.undated|due\\.count)\\.[A-Z_]+|(method|certificate\\.claim)\\.[a-z-]+|.*\\.(none|fix)");
+            "(Figure|Verdict|PrizePayer|Outcome|Standing|ClauseStatus|Treatment|Severity|NomineeKind|kind|role|sex|rounding|pool|Turn|Reach|Kind|DueEvent|due\\.undated|due\\.count)\\.[A-Z_]+|(method|certificate\\.claim)\\.[a-z-]+|.*\\.(none|fix)");
     private static final Pattern BY_PICOCLI = Pattern.compile("(usage\\.(?!error)|emulation\\.|mixin).*");
 
     @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.emulation.json.EmulationJson;
 import vn.emulation.source.ClauseId;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.rules.RulesUnderTest;
@@ -50,6 +51,11 @@ public record RuleBook(String language, String campaign, String title, List<Book
                 .map(BookRule::id)
                 .distinct()
                 .count();
+    }
+
+    /** Returns the book as JSON, in UTF-8. */
+    public byte[] json() {
+        return EmulationJson.create().write(this);
     }
 
     /** Returns the book as a page in Markdown, with an anchor for each clause. */

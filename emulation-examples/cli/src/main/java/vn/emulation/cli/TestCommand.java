@@ -1,0 +1,155 @@
+package vn.emulation.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.emulation.cli.html.TestHtml;
+import vn.emulation.cli.input.CasesReader;
+import vn.emulation.cli.input.Refusal;
+import vn.emulation.cli.input.RulesReader;
+import vn.emulation.cli.testing.CaseTester;
+import vn.emulation.cli.testing.Figures;
+import vn.emulation.cli.testing.JUnitXml;
+import vn.emulation.cli.testing.Minimums;
+import vn.emulation.cli.testing.TestReport;
+import vn.emulation.cli.testing.TestReportBuilder;
+import vn.emulation.cli.testing.TestText;
+import vn.emulation.cli.testing.TestedCase;
+import vn.emulation.cli.words.NearestNames;
+import vn.emulation.cli.words.VisibleText;
+import vn.emulation.cli.words.Words;
+import vn.emulation.json.EmulationJson;
+import vn.emulation.testing.cases.RuleCase;
+import vn.emulation.testing.coverage.Coverage;
+import vn.emulation.testing.coverage.CoverageReport;
+import vn.emulation.testing.coverage.Figure;
+import vn.emulation.testing.rules.RulesUnderTest;
+
+/** Runs the cases of rules, and tells what came otherwise than expected, with why, and how much the cases show. */
+@Command(name = "test", sortOptions = false)
+final class TestCommand implements Callable<Integer> {
+
+    private static final List<String> FORMS = List.of("text", "html", "json", "junit");
+    private static final List<String> ENGINES = List.of("reference", "compiled", "both");
+
+    private final Surroundings surroundings;
+    private final Words words;
+
+    @Parameters(index = "0", descriptionKey = "option.plan", paramLabel = "${bundle:label.plan}")
+    private String plan = "";
+
+    @Parameters(index = "1", arity = "0..1", descriptionKey = "option.cases", paramLabel = "${bundle:label.path}")
+    private Optional<String> cases = Optional.empty();
+
+    @Option(
+            names = "--rules",
+            descriptionKey = "option.rules",
+            arity = "1",
+            paramLabel = "${bundle:label.path}",
+            order = 1)
+    private List<String> rules = new ArrayList<>();
+
+    @Option(names = "--law", descriptionKey = "option.law", paramLabel = "${bundle:label.law}", order = 2)
+    private Optional<String> law = Optional.empty();
+
+    @Option(names = "--engine", descriptionKey = "option.engine", paramLabel = "${bundle:label.engine}", order = 3)
+    private String engine = ENGINES.get(0);
+
+    @Option(names = "--coverage", descriptionKey = "option.coverage", order = 4)
+    private boolean coverage;
+
+    @Option(
+            names = "--min",
+            descriptionKey = "option.min",
+            split = ",",
+            paramLabel = "${bundle:label.minimum}",
+            order = 6)
+    private List<String> minimums = new ArrayList<>();
+
+    @Mixin
+    private OutputOptions outputs = new OutputOptions();
+
+    TestCommand(Surroundings surroundings, Words words) {
+        this.surroundings = surroundings;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        String form = outputs.format(FORMS, words);
+        String chosen = engine();
+        Minimums least = Minimums.read(minimums, words);
+        List<String> files =
+                Stream.of(List.of(plan), cases.stream().toList(), rules).flatMap(List::stream).toList();
+        OutputOptions.Destination destination = outputs.destination(surroundings, files, words);
+        try {
+            TestReport report = report(chosen, least);
+            destination.write(bytes(form, report));
+            return report.isGood() ? ExitCodes.DONE : ExitCodes.FINDINGS;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw new Refusal(words.text("failed.memory"));
+        }
+    }
+
+    private String engine() {
+        if (ENGINES.contains(engine)) {
+            return engine;
+        }
+        List<String> nearest = NearestNames.of(engine, ENGINES);
+        throw new Refusal(words.text(
+                "engine.unknown",
+                VisibleText.excerpt(engine, 60),
+                String.join(", ", nearest.isEmpty() ? ENGINES : nearest)));
+    }
+
+    private TestReport report(String chosen, Minimums least) {
+        RulesUnderTest tested = new RulesReader(words).read(plan, rules, law);
+        List<RuleCase> read = new CasesReader(words).read(cases, plan, tested);
+        List<TestedCase> results = tested(tested, read, chosen);
+        int failed = (int) results.stream().filter(each -> !each.passed()).count();
+        TestReport report = TestReportBuilder.builder()
+                .schemaVersion(1)
+                .language(words.locale().getLanguage())
+                .campaign(tested.campaign().id().value())
+                .passed(results.size() - failed)
+                .failed(failed)
+                .cases(results)
+                .figures(List.of())
+                .unseen(List.of())
+                .build();
+        return coverage || least.asksForCoverage() ? covered(report, tested, read, least) : report;
+    }
+
+    private List<TestedCase> tested(RulesUnderTest tested, List<RuleCase> read, String chosen) {
+        try (ProgressLine progress = new ProgressLine(surroundings, words.text("test.progress"), System::nanoTime)) {
+            progress.started(read.size());
+            return new CaseTester(tested, chosen, words, progress::evaluated).test(read);
+        }
+    }
+
+    private TestReport covered(TestReport report, RulesUnderTest tested, List<RuleCase> read, Minimums least) {
+        CoverageReport seen = Coverage.of(tested).report(read);
+        return TestReportBuilder.builder(report)
+                .figures(new Figures(least, words).of(seen))
+                .unseen(seen.unseen().stream()
+                        .filter(item -> item.figure() != Figure.STATUS)
+                        .map(Object::toString)
+                        .toList())
+                .build();
+    }
+
+    private byte[] bytes(String form, TestReport report) {
+        return switch (form) {
+            case "json" -> EmulationJson.create().write(report);
+            case "junit" -> JUnitXml.of(report, words);
+            case "html" -> TestHtml.of(report, words);
+            default -> TestText.of(report, words);
+        };
+    }
+}

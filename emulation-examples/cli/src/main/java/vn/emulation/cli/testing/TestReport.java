@@ -1,0 +1,50 @@
+package vn.emulation.cli.testing;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+
+/**
+ * What came of testing rules, in one language.
+ *
+ * @param schemaVersion the version of this form, 1
+ * @param language {@code vi} or {@code en}
+ * @param campaign the campaign
+ * @param passed how many cases passed
+ * @param failed how many did not
+ * @param cases the cases, in file order
+ * @param figures how much the cases show, none where nobody asked
+ * @param unseen what no case shows and counts for a figure asked for, one a line
+ */
+@RecordBuilder
+public record TestReport(
+        int schemaVersion,
+        String language,
+        String campaign,
+        int passed,
+        int failed,
+        List<TestedCase> cases,
+        List<ShownFigure> figures,
+        List<String> unseen) {
+
+    /** Copies the lists. */
+    public TestReport {
+        cases = List.copyOf(cases);
+        figures = List.copyOf(figures);
+        unseen = List.copyOf(unseen);
+    }
+
+    /** Returns the cases that failed. */
+    public List<TestedCase> failures() {
+        return cases.stream().filter(each -> !each.passed()).toList();
+    }
+
+    /** Returns the figures that are lower than asked for. */
+    public List<ShownFigure> missed() {
+        return figures.stream().filter(figure -> !figure.met()).toList();
+    }
+
+    /** Returns whether every case passed and every figure is as high as asked for. */
+    public boolean isGood() {
+        return failed == 0 && missed().isEmpty();
+    }
+}
