@@ -34,8 +34,11 @@ class UsageTest {
         assertThat(DeskRun.of("lint", "--help").out()).isEqualTo(SmallRound.text("golden/help-lint.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "lint", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-lint.en.txt"));
+        assertThat(DeskRun.of("test", "--help").out()).isEqualTo(SmallRound.text("golden/help-test.vi.txt"));
+        assertThat(DeskRun.of("--lang=en", "test", "--help").out())
+                .isEqualTo(SmallRound.text("golden/help-test.en.txt"));
         for (String command : new String[] {
-            "settle", "explain", "prize", "awards", "campaigns", "clauses", "schema", "vocabulary", "compare"
+            "document", "matrix", "settle", "explain", "prize", "awards", "campaigns", "clauses", "schema", "vocabulary", "compare"
         }) {
             DeskRun run = DeskRun.of(command, "-h");
 
