@@ -16,11 +16,7 @@ final class CampaignOptions {
 
     private static final String USUAL = "ar-2023-2030";
 
-    @Option(
-            names = "--campaign",
-            descriptionKey = "option.plan",
-            paramLabel = "${bundle:label.plan}",
-            order = 1)
+    @Option(names = "--campaign", descriptionKey = "option.plan", paramLabel = "${bundle:label.plan}", order = 1)
     Optional<String> campaign = Optional.empty();
 
     @Option(
@@ -45,9 +41,7 @@ final class CampaignOptions {
     Optional<List<RuleCase>> cases(RulesUnderTest tested, Words words) {
         CasesReader reader = new CasesReader(words);
         String plan = campaign.orElse(USUAL);
-        return cases.isPresent()
-                ? Optional.of(reader.read(cases, plan, tested))
-                : reader.find(plan, tested);
+        return cases.isPresent() ? Optional.of(reader.read(cases, plan, tested)) : reader.find(plan, tested);
     }
 
     /** Returns the names of the files that are read, which no result may overwrite. */

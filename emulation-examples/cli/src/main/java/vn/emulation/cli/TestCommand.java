@@ -85,8 +85,9 @@ final class TestCommand implements Callable<Integer> {
         String form = outputs.format(FORMS, words);
         String chosen = engine();
         Minimums least = Minimums.read(minimums, words);
-        List<String> files =
-                Stream.of(List.of(plan), cases.stream().toList(), rules).flatMap(List::stream).toList();
+        List<String> files = Stream.of(List.of(plan), cases.stream().toList(), rules)
+                .flatMap(List::stream)
+                .toList();
         OutputOptions.Destination destination = outputs.destination(surroundings, files, words);
         try {
             TestReport report = report(chosen, least);

@@ -54,7 +54,8 @@ class DocumentCommandTest {
     @Test
     void the_bundled_plans_are_told_without_a_folder() {
         assertThat(DeskRun.of("document").out()).contains("47 quy tắc");
-        assertThat(DeskRun.of("document", "--campaign", "poor-2021-2025", "--lang", "en").out())
+        assertThat(DeskRun.of("document", "--campaign", "poor-2021-2025", "--lang", "en")
+                        .out())
                 .contains("25 rules");
     }
 
@@ -69,7 +70,9 @@ class DocumentCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("\nDecisions of the round annual-2026.\n", "\n  Decided: fired on 179; not met 5, contested 5, undetermined 2, met 167\n")
+                .contains(
+                        "\nDecisions of the round annual-2026.\n",
+                        "\n  Decided: fired on 179; not met 5, contested 5, undetermined 2, met 167\n")
                 .endsWith("""
 
                         Holes: 1

@@ -43,10 +43,11 @@ class JUnitXmlTest {
         assertThat(List.of("name", "time", "tests", "errors", "skipped", "failures"))
                 .extracting(suite::getAttribute)
                 .containsExactly("small-2026", "0", "4", "0", "0", "2");
-        assertThat(children(suite, "testcase")).hasSize(4).allSatisfy(each -> assertThat(
-                        List.of("name", "classname", "time"))
-                .extracting(each::getAttribute)
-                .doesNotContain(""));
+        assertThat(children(suite, "testcase"))
+                .hasSize(4)
+                .allSatisfy(each -> assertThat(List.of("name", "classname", "time"))
+                        .extracting(each::getAttribute)
+                        .doesNotContain(""));
         assertThat(children(suite, "failure")).hasSize(2).allSatisfy(each -> {
             assertThat(each.getAttribute("type")).isEqualTo("failed");
             assertThat(each.getAttribute("message")).isNotBlank().doesNotContain("\n");

@@ -105,14 +105,11 @@ class TestCommandTest {
         Files.delete(dir.resolve("plan/cases/deadline.yaml"));
 
         assertThat(plan.run("test", "--lang", "en"))
-                .isEqualTo(new DeskRun(
-                        2, "", "plan/cases: there is no case. Maybe the files do not end in .yaml.\n"));
+                .isEqualTo(new DeskRun(2, "", "plan: there is no case. Maybe the files do not end in .yaml.\n"));
         Files.delete(dir.resolve("plan/cases"));
         assertThat(plan.run("test", "--lang", "en"))
                 .isEqualTo(new DeskRun(
-                        2,
-                        "",
-                        "plan/cases: the plan has no cases there. Maybe name a file or folder of cases.\n"));
+                        2, "", "plan: no cases stand with the plan. Maybe name a file or folder of cases.\n"));
     }
 
     @Test
@@ -122,8 +119,11 @@ class TestCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).hasSize(2).allMatch(line -> line.startsWith("plan/cases/deadline.yaml:")
-                && line.contains("claus") && line.contains("Maybe"));
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("plan/cases/deadline.yaml:")
+                        && line.contains("claus")
+                        && line.contains("Maybe"));
     }
 
     @Test
@@ -132,6 +132,8 @@ class TestCommandTest {
                 .run("test", "--lang", "en");
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).startsWith("The rule set cannot be loaded; problems: ").contains("plan/rules/plan.drl:");
+        assertThat(run.err())
+                .startsWith("The rule set cannot be loaded; problems: ")
+                .contains("plan/rules/plan.drl:");
     }
 }

@@ -38,7 +38,17 @@ class UsageTest {
         assertThat(DeskRun.of("--lang=en", "test", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-test.en.txt"));
         for (String command : new String[] {
-            "document", "matrix", "settle", "explain", "prize", "awards", "campaigns", "clauses", "schema", "vocabulary", "compare"
+            "document",
+            "matrix",
+            "settle",
+            "explain",
+            "prize",
+            "awards",
+            "campaigns",
+            "clauses",
+            "schema",
+            "vocabulary",
+            "compare"
         }) {
             DeskRun run = DeskRun.of(command, "-h");
 

@@ -15,12 +15,7 @@ public final class TestHtml {
         context.put("report", report);
         context.put(
                 "counts",
-                words.text(
-                        "test.counts",
-                        report.campaign(),
-                        report.cases().size(),
-                        report.passed(),
-                        report.failed()));
+                words.text("test.counts", report.campaign(), report.cases().size(), report.passed(), report.failed()));
         return Page.of("test.mustache", context);
     }
 }

@@ -26,32 +26,35 @@ public final class CasesReader {
     /**
      * Reads the cases.
      *
-     * @param typed a file or folder, empty for the folder {@code cases} of the plan
+     * @param typed a file or folder, empty for those that stand with the plan
      * @param plan the plan folder, a campaign file or the id of a bundled campaign
      * @throws Refusal if there are none or they cannot be read
      * @throws vn.emulation.testing.cases.CaseFileException if anything is wrong with them
      */
     public List<RuleCase> read(Optional<String> typed, String plan, RulesUnderTest rules) {
-        String named = typed.orElseGet(() -> OwnRules.shown(plan) + "/" + CASES);
-        Path path = InputFile.path(named, words);
-        if (!Files.exists(path)) {
-            throw new Refusal(words.text(typed.isPresent() ? "file.missing" : "cases.missing", VisibleText.of(named)));
-        }
-        List<RuleCase> cases = read(path, named, rules);
+        List<RuleCase> cases = typed.map(named -> read(named, rules))
+                .or(() -> find(plan, rules))
+                .orElseThrow(() -> new Refusal(words.text("cases.missing", VisibleText.of(plan))));
         if (cases.isEmpty()) {
-            throw new Refusal(words.text("cases.none", VisibleText.of(named)));
+            throw new Refusal(words.text("cases.none", VisibleText.of(typed.orElse(plan))));
         }
         return cases;
     }
 
-    /** Returns the cases that stand with a plan, empty where none do. */
+    /** Returns the cases that stand with a plan or ship with it, empty where none do. */
     public Optional<List<RuleCase>> find(String plan, RulesUnderTest rules) {
+        if (!RulesReader.isPlan(plan, words)) {
+            return Optional.of(CaseFiles.bundled(rules)).filter(cases -> !cases.isEmpty());
+        }
         String named = OwnRules.shown(plan) + "/" + CASES;
-        Path path = InputFile.path(named, words);
-        return Files.isDirectory(path) ? Optional.of(read(path, named, rules)) : Optional.empty();
+        return Files.isDirectory(InputFile.path(named, words)) ? Optional.of(read(named, rules)) : Optional.empty();
     }
 
-    private List<RuleCase> read(Path path, String named, RulesUnderTest rules) {
+    private List<RuleCase> read(String named, RulesUnderTest rules) {
+        Path path = InputFile.path(named, words);
+        if (!Files.exists(path)) {
+            throw new Refusal(words.text("file.missing", VisibleText.of(named)));
+        }
         try {
             return Files.isDirectory(path) ? CaseFiles.in(path, rules) : CaseFiles.read(path, rules);
         } catch (UncheckedIOException unreadable) {

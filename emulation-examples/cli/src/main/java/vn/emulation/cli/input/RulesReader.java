@@ -39,7 +39,8 @@ public final class RulesReader {
         List<RuleSource> sources = new ArrayList<>();
         if (isPlan(typed, words)) {
             files.add(0, typed);
-            InputFile file = InputFile.read(InputFile.path(typed, words).resolve(PlanFolder.CAMPAIGN), campaignFile(typed), words);
+            InputFile file = InputFile.read(
+                    InputFile.path(typed, words).resolve(PlanFolder.CAMPAIGN), campaignFile(typed), words);
             campaign = EmulationJson.create()
                     .read(file.bytes(), file.name(), CampaignFile.class)
                     .campaign();

@@ -71,7 +71,8 @@ public final class CaseTester {
     }
 
     private TestedCase tested(RuleCase given) {
-        List<CaseOutcome> outcomes = runs.stream().map(run -> run.outcome(given)).toList();
+        List<CaseOutcome> outcomes =
+                runs.stream().map(run -> run.outcome(given)).toList();
         List<String> differences = new ArrayList<>();
         outcomes.stream().limit(1).map(this::lines).forEach(differences::addAll);
         outcomes.stream()

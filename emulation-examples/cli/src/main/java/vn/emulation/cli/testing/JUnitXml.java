@@ -48,7 +48,11 @@ public final class JUnitXml {
         xml.writeStartElement("testsuite");
         attributes("name", report.campaign(), "time", NO_TIME);
         attributes("tests", number(report.cases().size() + gates.size()), "errors", "0");
-        attributes("skipped", "0", "failures", number(report.failed() + report.missed().size()));
+        attributes(
+                "skipped",
+                "0",
+                "failures",
+                number(report.failed() + report.missed().size()));
         for (TestedCase each : report.cases()) {
             test(each.name(), each.file().replaceFirst("\\.yaml$", ""), failure(each), each.passed());
         }

@@ -64,7 +64,8 @@ public record Minimums(Map<String, Integer> least) {
 
     private static List<String> names() {
         return Stream.concat(
-                        Stream.of(COVERAGE, MUTANTS), Arrays.stream(Figure.values()).map(Figure::word))
+                        Stream.of(COVERAGE, MUTANTS),
+                        Arrays.stream(Figure.values()).map(Figure::word))
                 .toList();
     }
 

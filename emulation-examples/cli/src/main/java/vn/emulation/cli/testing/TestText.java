@@ -27,14 +27,18 @@ public final class TestText {
             report.unseen().forEach(each -> text.append("  ").append(each).append('\n'));
         }
         report.missed()
-                .forEach(figure ->
-                        line("test.missed", figure.title(), figure.percent(), figure.least().orElse("")));
+                .forEach(figure -> line(
+                        "test.missed",
+                        figure.title(),
+                        figure.percent(),
+                        figure.least().orElse("")));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void failure(TestedCase each) {
         line("test.failure", each.file() + ":" + each.line(), each.name());
-        each.differences().forEach(difference -> text.append("  ").append(difference).append('\n'));
+        each.differences()
+                .forEach(difference -> text.append("  ").append(difference).append('\n'));
         text.append('\n');
     }
 
