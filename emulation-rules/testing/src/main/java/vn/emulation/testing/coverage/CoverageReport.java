@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What some cases show of rules together.
@@ -29,6 +30,14 @@ public record CoverageReport(int cases, List<ItemCount> counts, List<Unreachable
                 .map(item -> new ItemCount(item, shown.count(item)))
                 .toList();
         return new CoverageReport(covers.size(), counts, coverage.unreachable());
+    }
+
+    /** Returns the same of some items only, such as those of the law's rules. */
+    public CoverageReport where(Predicate<CoverageItem> chosen) {
+        return new CoverageReport(
+                cases,
+                counts.stream().filter(count -> chosen.test(count.item())).toList(),
+                unreachable.stream().filter(each -> chosen.test(each.item())).toList());
     }
 
     /** Returns how much is seen by each figure. */

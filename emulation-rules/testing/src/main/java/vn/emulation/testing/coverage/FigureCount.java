@@ -1,5 +1,7 @@
 package vn.emulation.testing.coverage;
 
+import java.util.Locale;
+
 /**
  * How much of what is counted by one figure is seen.
  *
@@ -20,5 +22,11 @@ public record FigureCount(Figure figure, int seen, int all) {
     /** Returns whether the share seen is at least so many hundredths of a percent. */
     public boolean isAtLeast(int hundredths) {
         return (long) seen * WHOLE >= (long) hundredths * all;
+    }
+
+    /** Returns it in a line, such as {@code condition: 93.91% (216/230)}. */
+    public String text(Locale locale) {
+        return CoverageTexts.text(
+                locale, "count", "@figure." + figure.word(), GateFailure.percent(hundredths()), seen, all);
     }
 }

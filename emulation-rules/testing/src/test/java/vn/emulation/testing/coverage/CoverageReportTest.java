@@ -52,6 +52,8 @@ class CoverageReportTest {
         assertThat(count(1, 3).hundredths()).isEqualTo(3_333);
         assertThat(count(2, 3).hundredths()).isEqualTo(6_666);
         assertThat(count(0, 0).hundredths()).isEqualTo(10_000);
+        assertThat(count(2, 3).text(Locale.ENGLISH)).isEqualTo("boundary: 66.66% (2/3)");
+        assertThat(count(2, 3).text(VIETNAMESE)).isEqualTo("giá trị biên: 66.66% (2/3)");
         assertThat(count(2, 3).isAtLeast(6_666)).isTrue();
         assertThat(count(2, 3).isAtLeast(6_667)).isFalse();
         assertThat(count(19, 20).isAtLeast(9_500)).isTrue();
@@ -128,6 +130,16 @@ class CoverageReportTest {
         assertThat(report.unseen())
                 .contains(CoverageItem.of(Figure.RULE, "green/1/no-day", Aspect.FIRED))
                 .doesNotContain(CoverageItem.of(Figure.RULE, "green/1/in-time", Aspect.FIRED));
+    }
+
+    @Test
+    void a_report_can_be_looked_at_in_part() {
+        CoverageReport report = COVERAGE.report(List.of(IN_TIME, LATE))
+                .where(item -> item.subject().equals("green/2/staff"));
+
+        assertThat(report.figure(Figure.RULE)).isEqualTo(new FigureCount(Figure.RULE, 1, 2));
+        assertThat(report.figure(Figure.BOUNDARY)).isEqualTo(new FigureCount(Figure.BOUNDARY, 0, 0));
+        assertThat(report.unreachable()).hasSize(1);
     }
 
     @Test

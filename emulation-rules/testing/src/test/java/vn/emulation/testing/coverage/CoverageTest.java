@@ -276,4 +276,49 @@ class CoverageTest {
         assertThat(COVERAGE.goal(guard)).contains(new CoverageGoal(0, 0, List.of()));
         assertThat(COVERAGE.goal(clause)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"1,limit  binding", "2,limit  slack"})
+    void a_floor_binds_where_no_more_are_selected_than_it_asks_for(int places, String seen) {
+        String floor =
+                GreenRules.pools("green/5/floor", "byForm, kind == NomineeKind.COLLECTIVE", "atLeast(\"floor\")");
+        RulesUnderTest rules = GreenRules.rules("Green", GreenRules.TEXT + floor);
+        EvaluationRequest request = GreenRules.request(
+                        rules,
+                        GreenRules.dossier("D-1", dossier -> dossier),
+                        GreenRules.dossier("D-2", dossier -> dossier))
+                .grants(List.of(grant(places)))
+                .build();
+
+        assertThat(of("green/5/floor", Coverage.of(rules).seenBy(request)))
+                .contains(seen)
+                .doesNotContain(other(seen));
+    }
+
+    /** One more than two is more than two: the second constraint fails wherever the first is met with one to spare. */
+    @Test
+    void a_constraint_that_fails_wherever_the_distance_is_met_is_excused() {
+        RulesUnderTest rules = GreenRules.rules(
+                "Green",
+                GreenRules.TEXT
+                        + GreenRules.rule(
+                                "green/4/both",
+                                "",
+                                "missingDocumentCount >= 1, missingDocumentCount <= 1, rankKnown",
+                                "warns($dossier)"));
+        Coverage coverage = Coverage.of(rules);
+        Listing<Document> none = Listing.complete(List.of());
+        Dossier both = GreenRules.dossier("D-1", dossier -> dossier.documents(none));
+        Dossier unranked =
+                GreenRules.dossier("D-1", dossier -> dossier.documents(none).rank(Optional.empty()));
+
+        assertThat(of(
+                        "green/4/both",
+                        coverage.seenBy(GreenRules.request(rules, both).build())))
+                .containsExactly("rule  declined", "condition #2 false", "boundary #1 above", "boundary #2 above");
+        assertThat(of(
+                        "green/4/both",
+                        coverage.seenBy(GreenRules.request(rules, unranked).build())))
+                .containsExactly("rule  declined");
+    }
 }

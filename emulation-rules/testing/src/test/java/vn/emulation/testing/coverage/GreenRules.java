@@ -65,7 +65,11 @@ final class GreenRules {
             {"schemaVersion": 1, "parameters": [{"name": "deadline", "description": {"vi": "Hạn", "en": "Deadline"},
             "unit": "day", "clock": "ACHIEVEMENT", "values": [{"from": "2000-01-01", "before": "2100-01-01",
             "citations": [{"clause": "green/1"}], "checkedOn": "2026-11-22",
-            "cases": [{"readings": [], "value": {"type": "date", "date": "2024-10-15"}}]}]}]}""";
+            "cases": [{"readings": [], "value": {"type": "date", "date": "2024-10-15"}}]}]},
+            {"name": "floor", "description": {"vi": "Mức", "en": "Floor"}, "unit": "places", "clock": "DECIDED",
+            "values": [{"from": "2000-01-01", "before": "2100-01-01",
+            "citations": [{"clause": "green/1"}], "checkedOn": "2026-11-22",
+            "cases": [{"readings": [], "value": {"type": "number", "number": 1}}]}]}]}""";
     static final String TEXT = String.join(
             "",
             rule("green/1/in-time", "", "receivedOnKnown, receivedOn < date(\"deadline\")", "satisfies($dossier)"),
@@ -100,11 +104,11 @@ final class GreenRules {
 
     private GreenRules() {}
 
-    private static String rule(String id, String annotations, String constraints, String effect) {
+    static String rule(String id, String annotations, String constraints, String effect) {
         return written(id, annotations, "$dossier : Dossier( " + constraints + " )", effect);
     }
 
-    private static String pools(String id, String constraints, String limit) {
+    static String pools(String id, String constraints, String limit) {
         return written(id, "", "$pool : Pool( " + constraints + " )", "limits($pool, " + limit + ")");
     }
 
