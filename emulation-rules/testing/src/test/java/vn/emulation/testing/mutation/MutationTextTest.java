@@ -36,9 +36,7 @@ class MutationTextTest {
 
     @Test
     void a_report_tells_figures_what_is_wrong_and_survivors() {
-        assertThat(MutationText.of(REPORT, Map.of(), Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(MutationText.of(REPORT, Map.of(), Locale.ENGLISH)).isEqualTo("""
                         Mutants killed: 1 of 3 (33.3%).
                             a number or day by one: 0 of 1 (0.0%)
                             a constraint turned round: 1 of 1 (100.0%)
@@ -72,9 +70,7 @@ class MutationTextTest {
 
     @Test
     void it_tells_them_in_vietnamese() {
-        assertThat(MutationText.of(REPORT, Map.of(), VI))
-                .isEqualTo(
-                        """
+        assertThat(MutationText.of(REPORT, Map.of(), VI)).isEqualTo("""
                         Đột biến bị phát hiện: 1 trên 3 (33.3%).
                             số hoặc ngày lệch một: 0 trên 1 (0.0%)
                             đảo ngược một điều kiện: 1 trên 1 (100.0%)
@@ -112,8 +108,9 @@ class MutationTextTest {
                 MissingCases.of(MUTANTS, List.of(), Locale.ENGLISH).of(LITERAL).orElseThrow();
 
         assertThat(MutationText.of(REPORT, Map.of(LITERAL, missing), Locale.ENGLISH))
-                .contains("The case that is missing; judge whether what it expects is right before it is kept:\n"
-                        + "        schemaVersion: 1\n        campaign: ar-2023-2030\n")
+                .contains(
+                        "The case that is missing; judge whether what it expects is right before it is kept:",
+                        "        schemaVersion: 1")
                 .doesNotContain("No dossier was found");
     }
 

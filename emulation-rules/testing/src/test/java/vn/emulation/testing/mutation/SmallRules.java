@@ -75,11 +75,20 @@ final class SmallRules {
                         .toList());
     }
 
-    /** The dossiers of a sample, each a case of its own that expects what comes of it. */
-    static List<RuleCase> cases(RulesUnderTest rules) {
+    /** A sample with few of its dossiers. */
+    static EvaluationRequest few() {
         EvaluationRequest sample = PLAN.sample(PLAN.sampleRounds().get(0));
+        return EvaluationRequestBuilder.builder(sample)
+                .dossiers(sample.dossiers().stream()
+                        .filter(dossier -> FEW.contains(dossier.id().value()))
+                        .toList())
+                .build();
+    }
+
+    /** These dossiers, each a case of its own that expects what comes of it. */
+    static List<RuleCase> cases(RulesUnderTest rules) {
+        EvaluationRequest sample = few();
         return sample.dossiers().stream()
-                .filter(dossier -> FEW.contains(dossier.id().value()))
                 .map(dossier -> asItComes(rules, only(sample, dossier)))
                 .toList();
     }
