@@ -10,6 +10,8 @@ import vn.emulation.text.LocalisedText;
 /** Collects what is wrong with a file of cases. */
 final class CaseProblems {
 
+    private static final int MOST = 200;
+
     private final String file;
     private final List<CaseProblem> found = new ArrayList<>();
 
@@ -21,7 +23,11 @@ final class CaseProblems {
         add(at, code, CaseTexts.both(code, arguments));
     }
 
+    /** Stops at so many that nobody reads more. */
     void add(Mark at, String code, LocalisedText text) {
+        if (found.size() == MOST) {
+            throw new CaseFileException(sorted());
+        }
         found.add(new CaseProblem(code, place(at), text));
     }
 
@@ -39,7 +45,7 @@ final class CaseProblems {
 
     /** Returns what to throw where nothing more can be read. */
     CaseFileException stop(Mark at, String code, Object... arguments) {
-        add(at, code, arguments);
+        found.add(new CaseProblem(code, place(at), CaseTexts.both(code, arguments)));
         return new CaseFileException(sorted());
     }
 

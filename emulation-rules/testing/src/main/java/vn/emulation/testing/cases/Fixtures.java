@@ -11,6 +11,7 @@ import java.util.Set;
 /** Named parts of dossiers, with what is expected of them. */
 final class Fixtures {
 
+    private static final int LONGEST = 20;
     private static final List<String> KEYS = List.of("like", "dossier", "expect");
 
     /**
@@ -60,6 +61,10 @@ final class Fixtures {
             }
             if (open.contains(like.text())) {
                 problems.add(like.at(), "case.cycle", String.join(" → ", open), Shown.of(like.text()));
+                return Optional.empty();
+            }
+            if (open.size() > LONGEST) {
+                problems.add(like.at(), "case.chain", Shown.of(like.text()), LONGEST);
                 return Optional.empty();
             }
             return named(like.text());

@@ -55,7 +55,7 @@ record OutcomeReading(AwaitedReading awaited, CaseProblems problems) {
         Map<DossierId, GivenDossier> dossiers = new LinkedHashMap<>(draft.dossiers());
         expect.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                parts().unknown(new YamlScalar(entry.at(), key, YamlScalar.Kind.TEXT), "case.expects", key, known);
+                parts().unknown(new YamlScalar(entry.at(), key, YamlScalar.Kind.TEXT), "case.expects", "expect", known);
             } else if (!OF_ROUND.contains(key)) {
                 parts().map(expect, key).ifPresent(each -> {
                     parts().only(each, AwaitedReading.KEYS);

@@ -73,8 +73,8 @@ class CaseTestsTest {
     }
 
     @Test
-    void a_case_passes_by_reference_and_engine() {
-        CaseTests.of(CaseRun.byEngine(RULES), Locale.ENGLISH)
+    void cases_that_come_as_expected_pass() {
+        CaseTests.of(CaseRun.byReference(RULES), Locale.ENGLISH)
                 .in(folder)
                 .flatMap(each -> within(each).stream())
                 .forEach(each -> assertThatCode(
