@@ -14,21 +14,18 @@ import vn.emulation.cli.input.CasesReader;
 import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.input.RulesReader;
 import vn.emulation.cli.testing.CaseTester;
-import vn.emulation.cli.testing.Figures;
 import vn.emulation.cli.testing.JUnitXml;
 import vn.emulation.cli.testing.Minimums;
+import vn.emulation.cli.testing.RuleTest;
 import vn.emulation.cli.testing.TestReport;
-import vn.emulation.cli.testing.TestReportBuilder;
 import vn.emulation.cli.testing.TestText;
 import vn.emulation.cli.testing.TestedCase;
+import vn.emulation.cli.testing.TimeCap;
 import vn.emulation.cli.words.NearestNames;
 import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.testing.cases.RuleCase;
-import vn.emulation.testing.coverage.Coverage;
-import vn.emulation.testing.coverage.CoverageReport;
-import vn.emulation.testing.coverage.Figure;
 import vn.emulation.testing.rules.RulesUnderTest;
 
 /** Runs the cases of rules, and tells what came otherwise than expected, with why, and how much the cases show. */
@@ -63,6 +60,12 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(names = "--coverage", descriptionKey = "option.coverage", order = 4)
     private boolean coverage;
+
+    @Option(names = "--mutants", descriptionKey = "option.mutants", order = 5)
+    private boolean mutants;
+
+    @Option(names = "--seconds", descriptionKey = "option.seconds", paramLabel = "n", order = 5)
+    private Optional<String> seconds = Optional.empty();
 
     @Option(
             names = "--min",
@@ -110,21 +113,15 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private TestReport report(String chosen, Minimums least) {
+        TimeCap cap = TimeCap.read(seconds, words);
         RulesUnderTest tested = new RulesReader(words).read(plan, rules, law);
         List<RuleCase> read = new CasesReader(words).read(cases, plan, tested);
-        List<TestedCase> results = tested(tested, read, chosen);
-        int failed = (int) results.stream().filter(each -> !each.passed()).count();
-        TestReport report = TestReportBuilder.builder()
-                .schemaVersion(1)
-                .language(words.locale().getLanguage())
-                .campaign(tested.campaign().id().value())
-                .passed(results.size() - failed)
-                .failed(failed)
-                .cases(results)
-                .figures(List.of())
-                .unseen(List.of())
-                .build();
-        return coverage || least.asksForCoverage() ? covered(report, tested, read, least) : report;
+        RuleTest test = new RuleTest(tested, read, words);
+        TestReport report = test.report(tested(tested, read, chosen));
+        if (coverage || least.asksForCoverage()) {
+            report = test.withCoverage(report, least);
+        }
+        return mutants || least.ofMutants().isPresent() ? test.withMutants(report, least, cap) : report;
     }
 
     private List<TestedCase> tested(RulesUnderTest tested, List<RuleCase> read, String chosen) {
@@ -132,17 +129,6 @@ final class TestCommand implements Callable<Integer> {
             progress.started(read.size());
             return new CaseTester(tested, chosen, words, progress::evaluated).test(read);
         }
-    }
-
-    private TestReport covered(TestReport report, RulesUnderTest tested, List<RuleCase> read, Minimums least) {
-        CoverageReport seen = Coverage.of(tested).report(read);
-        return TestReportBuilder.builder(report)
-                .figures(new Figures(least, words).of(seen))
-                .unseen(seen.unseen().stream()
-                        .filter(item -> item.figure() != Figure.STATUS)
-                        .map(Object::toString)
-                        .toList())
-                .build();
     }
 
     private byte[] bytes(String form, TestReport report) {

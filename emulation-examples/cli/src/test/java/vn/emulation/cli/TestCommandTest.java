@@ -88,6 +88,14 @@ class TestCommandTest {
     }
 
     @Test
+    void changes_that_no_case_notices_are_told_with_their_places() throws IOException {
+        DeskRun run = plan.run("test", "--lang", "en", "--mutants", "--min", "mutants=95");
+
+        assertThat(run.code()).isOne();
+        isAsPublished("test-mutants.en.txt", run.out());
+    }
+
+    @Test
     void what_cannot_be_asked_for_is_refused_all_at_once() {
         assertThat(plan.run("test", "--lang", "en", "--min", "boundry=95,rule=101,mutants=x,rule=5,rule=6"))
                 .isEqualTo(new DeskRun(2, "", """
@@ -96,6 +104,9 @@ class TestCommandTest {
                         Option --min: (mutants=x) is no share in percent from 0 to 100. Maybe write mutants=95.
                         Option --min: the figure (rule) is there twice. Maybe leave one out.
                         """));
+        assertThat(plan.run("test", "--lang", "en", "--seconds", "0"))
+                .isEqualTo(new DeskRun(
+                        2, "", "Option --seconds: found “0”. Maybe a whole number from 1 to 86400.\n"));
         assertThat(plan.run("test", "--lang", "en", "--engine", "refrence"))
                 .isEqualTo(new DeskRun(2, "", "Option --engine: found “refrence”. Maybe choose reference.\n"));
     }

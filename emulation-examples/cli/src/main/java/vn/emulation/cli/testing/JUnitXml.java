@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -84,12 +85,18 @@ public final class JUnitXml {
         if (!passed) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("failure");
-            attributes("message", told.lines().limit(2).collect(Collectors.joining(" ")), "type", "failed");
+            attributes("message", message(told), "type", "failed");
             xml.writeCharacters(told);
             xml.writeEndElement();
             xml.writeCharacters("\n  ");
         }
         xml.writeEndElement();
+    }
+
+    /** Where it is, and the first thing that came otherwise. */
+    private static String message(String told) {
+        Stream<String> first = told.lines().skip(1).filter(line -> line.startsWith("- ")).limit(1);
+        return Stream.concat(told.lines().limit(1), first).collect(Collectors.joining(" "));
     }
 
     private void attributes(String... namesAndValues) throws XMLStreamException {
