@@ -3,11 +3,13 @@ package vn.emulation.cli.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.coverage.Coverage;
 import vn.emulation.testing.coverage.CoverageReport;
 import vn.emulation.testing.coverage.Figure;
+import vn.emulation.testing.coverage.ItemDescription;
 import vn.emulation.testing.mutation.MutationReport;
 import vn.emulation.testing.rules.RulesUnderTest;
 
@@ -42,11 +44,17 @@ public record RuleTest(RulesUnderTest rules, List<RuleCase> cases, Words words) 
 
     /** Returns the report with how much the cases show of the rules. */
     public TestReport withCoverage(TestReport report, Minimums least) {
-        CoverageReport seen = Coverage.of(rules).report(cases);
+        Coverage coverage = Coverage.of(rules);
+        CoverageReport seen = coverage.report(cases);
         Stream<String> unseen = seen.unseen().stream()
                 .filter(item -> item.figure() != Figure.STATUS)
-                .map(Object::toString);
+                .map(item -> told(coverage.describe(item)));
         return with(report, new Figures(least, words).of(seen), unseen.toList());
+    }
+
+    private String told(ItemDescription item) {
+        String place = item.place().map(each -> each + ": ").orElse("");
+        return VisibleText.of(place + item.sentence().in(words.locale()));
     }
 
     /** Returns the report with how many changes of rules the cases notice. */
