@@ -105,8 +105,7 @@ class TestCommandTest {
                         Option --min: the figure (rule) is there twice. Maybe leave one out.
                         """));
         assertThat(plan.run("test", "--lang", "en", "--seconds", "0"))
-                .isEqualTo(new DeskRun(
-                        2, "", "Option --seconds: found “0”. Maybe a whole number from 1 to 86400.\n"));
+                .isEqualTo(new DeskRun(2, "", "Option --seconds: found “0”. Maybe a whole number from 1 to 86400.\n"));
         assertThat(plan.run("test", "--lang", "en", "--engine", "refrence"))
                 .isEqualTo(new DeskRun(2, "", "Option --engine: found “refrence”. Maybe choose reference.\n"));
     }

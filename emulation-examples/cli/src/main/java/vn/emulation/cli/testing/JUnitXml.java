@@ -95,7 +95,8 @@ public final class JUnitXml {
 
     /** Where it is, and the first thing that came otherwise. */
     private static String message(String told) {
-        Stream<String> first = told.lines().skip(1).filter(line -> line.startsWith("- ")).limit(1);
+        Stream<String> first =
+                told.lines().skip(1).filter(line -> line.startsWith("- ")).limit(1);
         return Stream.concat(told.lines().limit(1), first).collect(Collectors.joining(" "));
     }
 
