@@ -122,7 +122,7 @@ class CompareTest {
 
         assertThat(reached(report, "DIRECT")).containsExactly("HS-2029-08");
         assertThat(reached(report, "KNOCK_ON")).containsExactly("HS-2029-04");
-        assertThat(report.at("/dossiers/0/through/movedBy")).hasToString("[\"HS-2029-08\"]");
+        assertThat(report.at("/dossiers/0/through/movedBy")).hasToString("[[\"HS-2029-08\"]]");
         assertThat(report.at("/changes/0/before/0").asText()).isEqualTo("then bars");
         assertThat(report.at("/changes/0/after/0").asText()).isEqualTo("then satisfies");
     }

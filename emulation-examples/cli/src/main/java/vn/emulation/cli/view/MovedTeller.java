@@ -73,11 +73,16 @@ final class MovedTeller {
     }
 
     private String through(KnockOn through) {
-        List<String> by = through.movedBy().stream().map(DossierId::value).toList();
+        String by = through.movedBy().stream().map(this::group).collect(Collectors.joining(words.text("compare.or")));
         String limits = through.limits().stream().map(this::limit).collect(Collectors.joining("; "));
+        String moved = through.exact() ? by : words.text("compare.some-of", by);
         return limits.isEmpty()
-                ? words.text("compare.through.afar", words.some(by, "place.more"))
-                : words.text("compare.through", words.some(by, "place.more"), limits);
+                ? words.text("compare.through.afar", moved)
+                : words.text("compare.through", moved, limits);
+    }
+
+    private String group(List<DossierId> group) {
+        return words.some(group.stream().map(DossierId::value).toList(), "place.more");
     }
 
     /** A limit's id is the rule, or what was granted, and behind it whom it counts. */

@@ -79,11 +79,15 @@ public final class RoundEngine {
 
     /** Returns whether the selection that a report tells of is right, found without what selects. */
     public SelectionCertificate certify(RoundReport report, EvaluationRequest request, EvaluationOptions options) {
+        return SelectionAudit.of(problem(request, options), ReportedSelection.of(report), request.tieDecisions());
+    }
+
+    /** Returns who competes in a round, in which order and under what limits. */
+    public SelectionProblem problem(EvaluationRequest request, EvaluationOptions options) {
         RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
         List<Decision> decisions = judged.stream().map(Judged::decision).toList();
-        SelectionProblem problem = new RoundProblem(request, decisions, evaluation.quota(judged)).problem();
-        return SelectionAudit.of(problem, ReportedSelection.of(report), request.tieDecisions());
+        return new RoundProblem(request, decisions, evaluation.quota(judged)).problem();
     }
 
     /** Returns the limits and preferences that the quota rules state for a round. */

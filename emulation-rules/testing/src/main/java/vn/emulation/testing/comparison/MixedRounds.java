@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import vn.emulation.decision.RoundReport;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
+import vn.emulation.testing.rules.Workbench;
 
 /** A round by the first rule set with some of the changes made, each set of changes evaluated once. */
 final class MixedRounds {
@@ -33,22 +33,18 @@ final class MixedRounds {
         this.prizes = prizes;
         this.executor = executor;
         this.all.set(0, changes.size());
-        known.put(new BitSet(), Optional.of(outcome(request, difference.before()::evaluate)));
+        known.put(new BitSet(), Optional.of(outcome(request, difference.before())));
         known.put(
                 all,
                 Optional.of(outcome(
                         EvaluationRequestBuilder.builder(request)
                                 .campaign(difference.after().campaign())
                                 .build(),
-                        difference.after()::evaluate)));
+                        difference.after())));
     }
 
-    private RoundOutcome outcome(EvaluationRequest round, Evaluator evaluator) {
-        return new RoundOutcome(evaluator.evaluate(round), prizes);
-    }
-
-    private interface Evaluator {
-        RoundReport evaluate(EvaluationRequest round);
+    private RoundOutcome outcome(EvaluationRequest round, Workbench rules) {
+        return new RoundOutcome(SettledRound.report(rules, round), () -> rules.problem(round), prizes);
     }
 
     /** All changes that a set can be made of. */
@@ -94,6 +90,6 @@ final class MixedRounds {
         EvaluationRequest round = EvaluationRequestBuilder.builder(request)
                 .campaign(mixed.campaign())
                 .build();
-        return Optional.of(outcome(round, mixed.on(difference.before())::evaluate));
+        return Optional.of(outcome(round, mixed.on(difference.before())));
     }
 }

@@ -1,22 +1,33 @@
 package vn.emulation.testing.comparison;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.dossier.DossierId;
+import vn.emulation.quota.selection.SelectionProblem;
 
 /** What a round came to by some rules. Immutable. */
 final class RoundOutcome {
 
     private final RoundReport report;
+    private final Supplier<SelectionProblem> problem;
     private final ImmutableSortedMap<DossierId, Decision> decisions;
     private final ImmutableSortedMap<DossierId, DossierStanding> standings;
 
-    RoundOutcome(RoundReport report, PlacePrizes prizes) {
+    /**
+     * Makes the outcome.
+     *
+     * @param problem tells who competes under which limits, when that is asked for
+     */
+    RoundOutcome(RoundReport report, Supplier<SelectionProblem> problem, PlacePrizes prizes) {
         this.report = report;
+        this.problem = Suppliers.memoize(problem::get);
         Map<DossierId, Decision> byId = new TreeMap<>();
         Map<DossierId, DossierStanding> standing = new TreeMap<>();
         report.decisions().forEach(decision -> {
@@ -29,6 +40,10 @@ final class RoundOutcome {
 
     RoundReport report() {
         return report;
+    }
+
+    SelectionProblem problem() {
+        return Objects.requireNonNull(problem.get());
     }
 
     Decision decision(DossierId dossier) {

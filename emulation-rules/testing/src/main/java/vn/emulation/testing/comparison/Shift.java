@@ -1,5 +1,7 @@
 package vn.emulation.testing.comparison;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +20,7 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EvaluationRequest;
 
-/** Whom some changes reach directly in a round, and whom only through others. Immutable. */
+/** Whom some changes reach directly in a round, and whom only through others. Not thread-safe. */
 final class Shift {
 
     private final RoundOutcome before;
@@ -28,6 +30,7 @@ final class Shift {
     private final Map<String, RoundLimit> limitsBefore;
     private final Map<String, RoundLimit> limitsAfter;
     private final Set<DossierId> movers = new TreeSet<>();
+    private final Supplier<MoverSearch> search;
 
     /** What a dossier brings to the selection. */
     private record Entry(
@@ -44,6 +47,7 @@ final class Shift {
     }
 
     Shift(EvaluationRequest request, RoundOutcome before, RoundOutcome after) {
+        this.search = Suppliers.memoize(() -> new MoverSearch(before.problem(), after.problem()));
         this.before = before;
         this.after = after;
         this.scope = new LimitScope(request.orgTree());
@@ -67,23 +71,31 @@ final class Shift {
         if (isReached(dossier)) {
             return Optional.empty();
         }
-        List<String> shared = both().stream()
-                .filter(limit -> counts(limit, dossier) && movers.stream().anyMatch(mover -> counts(limit, mover)))
-                .toList();
-        List<String> full = shared.stream().filter(this::isFull).toList();
-        List<String> limits = full.isEmpty() ? shared : full;
+        List<List<DossierId>> groups = Objects.requireNonNull(search.get()).groups(dossier);
+        List<String> limits = shared(dossier, groups.isEmpty() ? movers : flat(groups));
+        if (!groups.isEmpty()) {
+            return Optional.of(new KnockOn(limits, groups, true));
+        }
         List<DossierId> by = movers.stream()
                 .filter(mover -> limits.stream().anyMatch(limit -> counts(limit, mover)))
                 .toList();
-        return by.isEmpty() ? afar(dossier) : Optional.of(new KnockOn(limits, by));
+        List<DossierId> any = by.isEmpty() ? List.copyOf(movers) : by;
+        return any.isEmpty() ? Optional.empty() : Optional.of(new KnockOn(limits, List.of(any), false));
     }
 
-    /** Through those whom no limit of its own counts: others between them moved too. */
-    private Optional<KnockOn> afar(DossierId dossier) {
-        return movers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new KnockOn(
-                        both().stream().filter(limit -> counts(limit, dossier)).toList(), List.copyOf(movers)));
+    private static Set<DossierId> flat(List<List<DossierId>> groups) {
+        Set<DossierId> all = new TreeSet<>();
+        groups.forEach(all::addAll);
+        return all;
+    }
+
+    /** The limits that count it and some of the others, those that are full where any is. */
+    private List<String> shared(DossierId dossier, Set<DossierId> others) {
+        List<String> shared = both().stream()
+                .filter(limit -> counts(limit, dossier) && others.stream().anyMatch(other -> counts(limit, other)))
+                .toList();
+        List<String> full = shared.stream().filter(this::isFull).toList();
+        return full.isEmpty() ? shared : full;
     }
 
     private boolean isReached(DossierId dossier) {

@@ -18,6 +18,7 @@ import vn.emulation.decision.RuleId;
 import vn.emulation.decision.WhyNot;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.parameter.Parameter;
+import vn.emulation.quota.selection.SelectionProblem;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.RuleSetException;
@@ -177,6 +178,11 @@ public final class Workbench {
     /** Returns the report of a round. */
     public RoundReport evaluate(EvaluationRequest request) {
         return engine.decide(request, EvaluationOptions.defaults());
+    }
+
+    /** Returns who competes in a round, in which order and under what limits. */
+    public SelectionProblem problem(EvaluationRequest request) {
+        return engine.problem(request, EvaluationOptions.defaults());
     }
 
     /** Returns the report of a round, and every fact that the rules were tried on. */

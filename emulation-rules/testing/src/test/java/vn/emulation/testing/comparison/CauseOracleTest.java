@@ -17,6 +17,7 @@ import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.BundledPrizes;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.RuleSource;
+import vn.emulation.testing.rules.Workbench;
 
 /** The causes found, against every set of changes loaded from its files and judged by itself. */
 class CauseOracleTest {
@@ -58,9 +59,10 @@ class CauseOracleTest {
         for (Set<String> chosen : Sets.powerSet(FILES.keySet())) {
             List<RuleSource> files = new ArrayList<>();
             chosen.forEach(id -> files.add(FILES.get(id)));
+            Workbench rules = ChangedPlan.with(files);
             outcomes.put(
                     new TreeSet<>(chosen),
-                    new RoundOutcome(ChangedPlan.with(files).evaluate(request), prizes));
+                    new RoundOutcome(rules.evaluate(request), () -> rules.problem(request), prizes));
         }
         return outcomes;
     }

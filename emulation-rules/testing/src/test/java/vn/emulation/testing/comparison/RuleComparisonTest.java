@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.emulation.decision.Outcome;
 import vn.emulation.decision.RuleId;
 import vn.emulation.decision.Verdict;
+import vn.emulation.dossier.DossierId;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.testing.rules.Workbench;
 
@@ -77,7 +78,8 @@ class RuleComparisonTest {
             assertThat(each.through().isPresent()).isEqualTo(each.reach() == Reach.KNOCK_ON);
         });
         KnockOn through = ChangedPlan.change(report, "HS-2029-05").through().orElseThrow();
-        assertThat(through.movedBy()).extracting(Object::toString).containsExactly("HS-2029-14");
+        assertThat(through.movedBy()).containsExactly(List.of(DossierId.of("HS-2029-14")));
+        assertThat(through.exact()).isTrue();
         assertThat(through.limits()).singleElement().asString().contains("COLLECTIVE");
         assertThat(report.byKind())
                 .extracting(
