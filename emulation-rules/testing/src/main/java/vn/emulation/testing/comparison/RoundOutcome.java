@@ -27,7 +27,7 @@ final class RoundOutcome {
      */
     RoundOutcome(RoundReport report, Supplier<SelectionProblem> problem, PlacePrizes prizes) {
         this.report = report;
-        this.problem = Suppliers.memoize(problem::get);
+        this.problem = Suppliers.memoize(problem);
         Map<DossierId, Decision> byId = new TreeMap<>();
         Map<DossierId, DossierStanding> standing = new TreeMap<>();
         report.decisions().forEach(decision -> {

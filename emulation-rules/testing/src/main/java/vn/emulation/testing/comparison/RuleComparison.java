@@ -1,7 +1,10 @@
 package vn.emulation.testing.comparison;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.util.concurrent.MoreExecutors;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import vn.emulation.prize.PrizeTable;
 import vn.emulation.rules.BundledPrizes;
@@ -21,10 +24,10 @@ public final class RuleComparison {
 
     private final RuleDifference difference;
     private final int most;
-    private final PrizeTable prizes;
+    private final Supplier<PrizeTable> prizes;
     private final ExecutorService executor;
 
-    private RuleComparison(RuleDifference difference, int most, PrizeTable prizes, ExecutorService executor) {
+    private RuleComparison(RuleDifference difference, int most, Supplier<PrizeTable> prizes, ExecutorService executor) {
         this.difference = difference;
         this.most = most;
         this.prizes = prizes;
@@ -48,7 +51,7 @@ public final class RuleComparison {
         return new RuleComparison(
                 new RuleDifference(before, after),
                 USUAL_BOUND,
-                BundledPrizes.load().table(),
+                Suppliers.memoize(() -> BundledPrizes.load().table()),
                 MoreExecutors.newDirectExecutorService());
     }
 
@@ -67,7 +70,7 @@ public final class RuleComparison {
 
     /** Returns the comparison with prizes by another table. */
     public RuleComparison paying(PrizeTable table) {
-        return new RuleComparison(difference, most, table, executor);
+        return new RuleComparison(difference, most, () -> table, executor);
     }
 
     /** Returns the comparison that tries sets of changes beside each other, which does not change its report. */
@@ -93,7 +96,11 @@ public final class RuleComparison {
                     + difference.before().campaign().id()
                     + ") of the first rules.\nMaybe make the request with their campaign.");
         }
-        MixedRounds rounds = new MixedRounds(difference, request, new PlacePrizes(prizes, request), executor);
+        MixedRounds rounds = new MixedRounds(difference, request, prizes(request), executor);
         return new ComparisonRun(request, rounds, most).report(changes());
+    }
+
+    private PlacePrizes prizes(EvaluationRequest request) {
+        return new PlacePrizes(Objects.requireNonNull(prizes.get()), request);
     }
 }

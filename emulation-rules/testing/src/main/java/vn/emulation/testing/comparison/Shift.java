@@ -31,6 +31,8 @@ final class Shift {
     private final Map<String, RoundLimit> limitsAfter;
     private final Set<DossierId> movers = new TreeSet<>();
     private final Supplier<MoverSearch> search;
+    /** With some of the moves only, ties are others than those that a council decided on. */
+    private final boolean decided;
 
     /** What a dossier brings to the selection. */
     private record Entry(
@@ -50,6 +52,7 @@ final class Shift {
         this.search = Suppliers.memoize(() -> new MoverSearch(before.problem(), after.problem()));
         this.before = before;
         this.after = after;
+        this.decided = !request.tieDecisions().isEmpty();
         this.scope = new LimitScope(request.orgTree());
         this.limitsBefore = limits(before);
         this.limitsAfter = limits(after);
@@ -71,7 +74,8 @@ final class Shift {
         if (isReached(dossier)) {
             return Optional.empty();
         }
-        List<List<DossierId>> groups = Objects.requireNonNull(search.get()).groups(dossier);
+        List<List<DossierId>> groups =
+                decided ? List.of() : Objects.requireNonNull(search.get()).groups(dossier);
         List<String> limits = shared(dossier, groups.isEmpty() ? movers : flat(groups));
         if (!groups.isEmpty()) {
             return Optional.of(new KnockOn(limits, groups, true));

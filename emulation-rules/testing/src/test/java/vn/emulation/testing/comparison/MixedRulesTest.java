@@ -76,7 +76,7 @@ class MixedRulesTest {
     }
 
     @Test
-    void a_campaign_that_asks_for_more_is_a_cause_and_one_that_is_renamed_is_none() {
+    void a_campaign_that_asks_for_more_is_one_cause() {
         Campaign campaign = ChangedPlan.PLAN.campaign();
         Campaign stricter = CampaignBuilder.builder(campaign)
                 .awards(campaign.awards().stream().map(MixedRulesTest::stricter).toList())
