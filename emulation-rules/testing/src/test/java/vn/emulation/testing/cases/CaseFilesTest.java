@@ -193,10 +193,12 @@ class CaseFilesTest {
 
     @Test
     void a_suite_loads_the_rules_that_its_files_name(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("a.yaml"),
-                "campaign: poor-2021-2025\nround: annual-2025\nschemaVersion: 1\n"
-                        + "cases: [{name: a, expect: {limits: []}}]\n");
+        Files.writeString(folder.resolve("a.yaml"), """
+                campaign: poor-2021-2025
+                round: annual-2025
+                schemaVersion: 1
+                cases: [{name: a, expect: {limits: []}}]
+                """);
         assertThat(CaseSuite.in(folder)).singleElement().satisfies(suite -> {
             assertThat(suite.rules().campaign().id().value()).isEqualTo("poor-2021-2025");
             assertThat(suite.cases()).extracting(RuleCase::name).containsExactly("a");
