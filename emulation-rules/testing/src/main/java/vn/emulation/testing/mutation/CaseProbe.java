@@ -200,7 +200,10 @@ final class CaseProbe {
         boolean ofPlaces = asking.stream()
                 .map(workbench.rules()::get)
                 .anyMatch(rule -> rule.quota().isPresent());
-        List<Integer> near = asking.stream().filter(each -> isNear(each, index)).toList();
+        List<Integer> near = asking.stream()
+                .filter(each -> workbench.rules().get(each).subject() == Subject.DOSSIER)
+                .filter(each -> isNear(each, index))
+                .toList();
         return ofPlaces || (!near.isEmpty() && differs(near, changed));
     }
 

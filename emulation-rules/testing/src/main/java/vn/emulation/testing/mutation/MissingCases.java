@@ -24,6 +24,8 @@ import vn.emulation.rules.internal.proof.ModelFinder;
 import vn.emulation.rules.internal.proof.Setting;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.synthesis.DossierSynthesiser;
+import vn.emulation.source.ReadingChoice;
+import vn.emulation.source.Ruling;
 import vn.emulation.testing.cases.Expectation;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.rules.Workbench;
@@ -35,6 +37,9 @@ import vn.emulation.testing.rules.Workbench;
 public final class MissingCases {
 
     private static final DossierId ID = DossierId.of("A");
+
+    /** A dossier, and what is supposed of readings where it tells the two apart. */
+    private record Made(Dossier dossier, List<ReadingChoice> choices) {}
 
     private final Mutants mutants;
     private final Trials trials;
@@ -122,7 +127,7 @@ public final class MissingCases {
         return mutants.rules().workbench().rules().get(index);
     }
 
-    private Stream<Dossier> dossiers(CaseDays days, int index, RuleDefinition mutant, Optional<Trials> changed) {
+    private Stream<Made> dossiers(CaseDays days, int index, RuleDefinition mutant, Optional<Trials> changed) {
         RoundTrial trial = trials.of(days.request());
         List<RoundTrial.Supposed> before = trial.suppositions(trials.readings(index), days.day());
         List<RoundTrial.Supposed> after = changed.map(
@@ -146,31 +151,46 @@ public final class MissingCases {
             return difference
                     .conjunctions(Knowledge.of(setting, Subject.DOSSIER))
                     .flatMap(held -> new ModelFinder(setting).find(held).stream())
-                    .flatMap(model -> new DossierSynthesiser(trial.context()).dossier(model).stream());
+                    .flatMap(model -> new DossierSynthesiser(trial.context()).dossier(model).stream())
+                    .map(dossier -> new Made(dossier, supposed.choices()));
         });
     }
 
-    private Stream<RuleCase> killing(CaseDays days, Dossier dossier, Mutant mutant) {
-        Dossier named = DossierBuilder.builder(dossier)
-                .id(ID)
-                .receivedOn(
-                        days.receipt().equals(Setting.Receipt.ANY)
-                                ? dossier.receivedOn()
-                                : dossier.receivedOn()
-                                        .filter(day -> isWithin(days.receipt(), day))
-                                        .or(days::day))
+    /** Tries a dossier while readings are open, and else with these settled as they were supposed. */
+    private Stream<RuleCase> killing(CaseDays days, Made made, Mutant mutant) {
+        EvaluationRequest open = EvaluationRequestBuilder.builder(days.request())
+                .dossiers(List.of(named(days, made.dossier())))
                 .build();
-        EvaluationRequest request = EvaluationRequestBuilder.builder(days.request())
-                .dossiers(List.of(named))
+        EvaluationRequest settled = EvaluationRequestBuilder.builder(open)
+                .rulings(made.choices().stream()
+                        .map(choice -> new Ruling(
+                                choice.reading(), choice.alternative(), "council", open.decidedOn(), "ruling"))
+                        .toList())
                 .build();
-        RuleCase found = new RuleCase(
+        return Stream.of(open, settled)
+                .distinct()
+                .map(request -> asItComes(request, mutant))
+                .filter(each -> new CaseProbe(mutants.rules().workbench(), each).kills(mutant));
+    }
+
+    private RuleCase asItComes(EvaluationRequest request, Mutant mutant) {
+        return new RuleCase(
                 mutant.key(),
                 mutant.clauses().stream().findFirst(),
                 why(mutant),
                 mutant.place(),
                 request,
                 Expectation.of(mutants.rules().workbench().evaluate(request)));
-        return Stream.of(found).filter(each -> new CaseProbe(mutants.rules().workbench(), each).kills(mutant));
+    }
+
+    private static Dossier named(CaseDays days, Dossier dossier) {
+        Optional<LocalDate> received = dossier.receivedOn()
+                .filter(day -> isWithin(days.receipt(), day))
+                .or(days::day);
+        return DossierBuilder.builder(dossier)
+                .id(ID)
+                .receivedOn(days.receipt().equals(Setting.Receipt.ANY) ? dossier.receivedOn() : received)
+                .build();
     }
 
     private static boolean isWithin(Setting.Receipt receipt, LocalDate day) {
