@@ -39,6 +39,7 @@ public record RuleTest(RulesUnderTest rules, List<RuleCase> cases, Words words) 
                 .cases(tested)
                 .figures(List.of())
                 .unseen(List.of())
+                .missing("")
                 .build();
     }
 
@@ -59,10 +60,13 @@ public record RuleTest(RulesUnderTest rules, List<RuleCase> cases, Words words) 
 
     /** Returns the report with how many changes of rules the cases notice. */
     public TestReport withMutants(TestReport report, Minimums least, TimeCap cap) {
-        MutationReport changed = MutantTester.run(rules, cases, cap.started());
+        MutantTester tester = new MutantTester(rules, cases, words, cap.started());
+        MutationReport changed = tester.run();
         ShownFigure figure = new Figures(least, words)
                 .ofMutants(changed.score().killed(), changed.score().all());
-        return with(report, List.of(figure), MutantTester.survivors(changed, words));
+        return TestReportBuilder.builder(with(report, List.of(figure), tester.survivors(changed)))
+                .missing(tester.missing(changed))
+                .build();
     }
 
     private static TestReport with(TestReport report, List<ShownFigure> figures, List<String> unseen) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param cases the cases, in file order
  * @param figures how much the cases show, none where nobody asked
  * @param unseen what no case shows and counts for a figure asked for, one a line
+ * @param missing a file of cases that would notice changes that none does, as YAML for a person to judge; empty for none
  */
 @RecordBuilder
 public record TestReport(
@@ -24,7 +25,8 @@ public record TestReport(
         int failed,
         List<TestedCase> cases,
         List<ShownFigure> figures,
-        List<String> unseen) {
+        List<String> unseen,
+        String missing) {
 
     /** Copies the lists. */
     public TestReport {

@@ -26,6 +26,10 @@ public final class TestText {
             line("test.unseen", report.unseen().size());
             report.unseen().forEach(each -> text.append("  ").append(each).append('\n'));
         }
+        if (!report.missing().isEmpty()) {
+            line("test.missing");
+            text.append(report.missing());
+        }
         report.missed()
                 .forEach(figure -> line(
                         "test.missed",
