@@ -9,13 +9,21 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RoundReport;
+import vn.emulation.decision.RuleId;
+import vn.emulation.decision.WhyNot;
+import vn.emulation.dossier.DossierId;
+import vn.emulation.parameter.Parameter;
 import vn.emulation.rules.BundledLaw;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.BundledPlans;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.PlanUnderLaw;
+import vn.emulation.rules.RuleDescription;
 import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.RuleSource;
+import vn.emulation.rules.RuleTexts;
+import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.validation.Validation;
 
 /**
@@ -24,7 +32,7 @@ import vn.emulation.validation.Validation;
  * <p>They are read and checked at once, but compiled only when asked for: what is tried many times is tried by the
  * reference evaluator, to which the engine is held. This type is immutable and safe to share between threads.
  */
-public final class RulesUnderTest {
+public final class RulesUnderTest implements RoundJudge {
 
     private final Campaign campaign;
     private final ImmutableList<RuleSource> sources;
@@ -103,6 +111,7 @@ public final class RulesUnderTest {
      * @throws vn.emulation.validation.InvalidValueException where {@link vn.emulation.rules.EmulationEngine} throws it: if
      *     the request is for another campaign than the rules, or for one of that id which differs from theirs, and so on
      */
+    @Override
     public RoundReport evaluate(EvaluationRequest request) {
         requireOwnCampaign(request);
         return workbench.evaluate(request);
@@ -119,5 +128,36 @@ public final class RulesUnderTest {
     /** Returns the rules to be looked at and changed one by one; it tells of types that promise nothing. */
     public Workbench workbench() {
         return workbench;
+    }
+
+    @Override
+    public WhyNot whyNot(RuleId rule, DossierId dossier, EvaluationRequest request) {
+        return workbench.whyNot(rule, dossier, request);
+    }
+
+    @Override
+    public List<RuleDescription> rules() {
+        return workbench.rules().stream().map(RulesUnderTest::description).toList();
+    }
+
+    private static RuleDescription description(RuleDefinition rule) {
+        return new RuleDescription(
+                rule.id(),
+                rule.effect(),
+                rule.clauses(),
+                rule.readings(),
+                rule.constraints().stream().map(Constraint::text).toList(),
+                rule.at().source(),
+                rule.at().line());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return workbench.loaded().parameters().parameters();
+    }
+
+    @Override
+    public RuleTexts texts() {
+        return workbench.texts();
     }
 }
