@@ -29,7 +29,7 @@ public final class BundledLaw {
     /** Reads the law's files. */
     public static BundledLaw load() {
         List<String> paths = PlanResources.listed(PlanResources.law("index.txt")).stream()
-                .filter(path -> !path.startsWith(BundledPrizes.FOLDER))
+                .filter(path -> !path.startsWith(BundledPrizes.FOLDER) && !path.startsWith(LawCases.FOLDER))
                 .toList();
         LawFolder folder = LawFolder.read(
                 Maps.toMap(paths, PlanResources::law),

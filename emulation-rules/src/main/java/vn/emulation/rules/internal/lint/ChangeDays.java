@@ -22,10 +22,10 @@ import vn.emulation.time.WorkCalendar;
  * @param campaign the campaign
  * @param loaded its rules and parameters
  */
-record ChangeDays(Campaign campaign, LoadedRules loaded) {
+public record ChangeDays(Campaign campaign, LoadedRules loaded) {
 
     /** Returns the first day of a campaign, and each later one of it on which something changes by the clock. */
-    List<LocalDate> of(Clock clock) {
+    public List<LocalDate> of(Clock clock) {
         Stream<DateWindow> ofRules =
                 loaded.rules().stream().filter(rule -> rule.clock() == clock).map(RuleDefinition::inForce);
         Stream<DateWindow> ofValues = loaded.parameters().parameters().stream()
@@ -42,7 +42,7 @@ record ChangeDays(Campaign campaign, LoadedRules loaded) {
     }
 
     /** Returns a day of decision of a round for each time between changes: no round is decided before its year. */
-    List<LocalDate> decided(AwardRound round) {
+    public List<LocalDate> decided(AwardRound round) {
         LocalDate year = LocalDate.of(round.year(), 1, 1);
         List<LocalDate> changes = of(Clock.DECIDED);
         return Stream.concat(Stream.of(year), changes.stream().filter(year::isBefore))
@@ -50,7 +50,7 @@ record ChangeDays(Campaign campaign, LoadedRules loaded) {
     }
 
     /** The first day on which something can be received or decided: of its title, its plan or its rounds. */
-    LocalDate first() {
+    public LocalDate first() {
         Stream<LocalDate> starts = campaign.rounds().stream().flatMap(round -> round.period().from().stream());
         LocalDate year = LocalDate.of(
                 campaign.rounds().stream().mapToInt(AwardRound::year).min().orElseThrow(), 1, 1);
@@ -61,7 +61,7 @@ record ChangeDays(Campaign campaign, LoadedRules loaded) {
     }
 
     /** The first day after that: the end of the year that follows the last round or the title. */
-    LocalDate last() {
+    public LocalDate last() {
         int round = campaign.rounds().stream().mapToInt(AwardRound::year).max().orElseThrow();
         int title = campaign.titlePeriod()
                 .before()
@@ -71,7 +71,7 @@ record ChangeDays(Campaign campaign, LoadedRules loaded) {
     }
 
     /** Returns the calendar, and one that holds no year where some deadline moves past days off. */
-    List<WorkCalendar> calendars(WorkCalendar calendar) {
+    public List<WorkCalendar> calendars(WorkCalendar calendar) {
         boolean rolls = loaded.parameters().parameters().stream()
                 .flatMap(parameter -> parameter.values().stream())
                 .flatMap(value -> value.cases().stream())

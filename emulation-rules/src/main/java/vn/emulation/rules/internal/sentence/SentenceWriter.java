@@ -103,6 +103,11 @@ public final class SentenceWriter {
         return term(oneOf.term(), true, wording) + " " + BOOK.membership().filled(List.of(members));
     }
 
+    /** Returns the words of a term, with some in other words. */
+    public static String term(Term term, Wording wording) {
+        return term(term, true, wording);
+    }
+
     /** A term, or, of a yes-or-no that is expected to be false, its contrary. */
     private static String term(Term term, boolean expected, Wording wording) {
         return wording.of(term, expected).orElseGet(() -> written(term, expected, wording));

@@ -15,8 +15,18 @@ import vn.emulation.rules.EvaluationRequest;
  */
 record Setting(EvaluationRequest given, DefaultDossiers defaults) {
 
-    static final List<String> KEYS =
-            ImmutableList.of("round", "decidedOn", "grants", "counts", "rulings", "tieDecisions", "units", "calendar");
+    static final List<String> KEYS = ImmutableList.of(
+            "round",
+            "decidedOn",
+            "grants",
+            "counts",
+            "rulings",
+            "tieDecisions",
+            "units",
+            "calendar",
+            "launch",
+            "titlePeriod",
+            "decidedBy");
 
     /**
      * The keys of a setting as they are written, nearer ones over farther ones.

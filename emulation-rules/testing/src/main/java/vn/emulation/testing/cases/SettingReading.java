@@ -73,6 +73,7 @@ final class SettingReading {
 
     private Optional<Setting> setting(YamlMap written, AwardRound round, Mark at) {
         int before = problems.size();
+        Campaign standing = new StandingReading(campaign, parts, binding).read(written);
         LocalDate decidedOn = day(written).orElseGet(() -> LocalDate.of(round.year(), 12, 31));
         String day = decidedOn.toString();
         OrgTree tree =
@@ -92,7 +93,7 @@ final class SettingReading {
             return Optional.empty();
         }
         EvaluationRequestBuilder request = EvaluationRequest.builder()
-                .campaign(campaign)
+                .campaign(standing)
                 .round(round.id())
                 .dossiers(List.of())
                 .grants(grants.map(GrantFile::grants).orElse(List.of()))
@@ -103,7 +104,7 @@ final class SettingReading {
                 .calendar(days.map(WorkCalendarFile::calendar).orElse(calendar))
                 .decidedOn(decidedOn);
         try {
-            RoundContext context = RoundContext.of(campaign, round, tree, decidedOn);
+            RoundContext context = RoundContext.of(standing, round, tree, decidedOn);
             return Optional.of(new Setting(request.build(), new DefaultDossiers(context)));
         } catch (InvalidValueException refused) {
             problems.add(at, "case.setting", Refused.text(refused));

@@ -3,6 +3,7 @@ package vn.emulation.testing.cases;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes trees as YAML, in blocks. */
 final class YamlText {
@@ -10,6 +11,9 @@ final class YamlText {
     /** What no reader of YAML takes for anything but text. */
     private static final Pattern PLAIN = Pattern.compile(
             "[\\p{L}\\p{Nd}](?:[\\p{L}\\p{M}\\p{Nd}_/.@(),;=+%'“”–…-]|:(?=[\\p{L}\\p{Nd}])| (?=[^ #:]))*");
+
+    /** What of that has nothing by which lists and mappings on one line are told apart. */
+    private static final Pattern FLOW_PLAIN = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}_/.@-]*");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -53,6 +57,26 @@ final class YamlText {
         } else {
             value(item, indent + 2);
         }
+    }
+
+    /** Returns a value on one line. */
+    static String flow(YamlValue value) {
+        if (value instanceof YamlMap map && !map.entries().isEmpty()) {
+            return map.entries().entrySet().stream()
+                    .map(entry -> flowText(entry.getKey()) + ": "
+                            + flow(entry.getValue().value()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof YamlList list && !list.items().isEmpty()) {
+            return list.items().stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof YamlScalar scalar && scalar.kind() == YamlScalar.Kind.TEXT
+                ? flowText(scalar.text())
+                : single(value);
+    }
+
+    private static String flowText(String text) {
+        return FLOW_PLAIN.matcher(text).matches() ? text(text) : quoted(text);
     }
 
     private static String single(YamlValue value) {

@@ -96,6 +96,13 @@ public final class Coverage {
                 .toList();
     }
 
+    /** Returns what the dossiers of a round show of rules without being judged: nothing of clauses and readings. */
+    public SortedSet<CoverageItem> shownOfRules(EvaluationRequest request) {
+        BitSet seen = new BitSet();
+        facts.see(request, List.of(), seen);
+        return items.of(seen);
+    }
+
     /** Returns the counts of what cases show together. */
     public CoverageReport report(List<RuleCase> cases) {
         return CoverageReport.of(this, seenByEach(cases));
