@@ -1,7 +1,6 @@
 package vn.emulation.testing.cases;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ public final class TableWriter {
     private void table(CaseTable table) {
         List<RuleCase> single = new ArrayList<>();
         List<RuleCase> whole = new ArrayList<>();
-        table.rows().forEach(row -> (row.request().dossiers().size() == 1 ? single : whole).add(row));
+        table.rows().forEach(row -> (isRow(row) ? single : whole).add(row));
         List<RuleCase> left = single;
         int part = 0;
         while (!left.isEmpty()) {
@@ -128,16 +127,26 @@ public final class TableWriter {
                 .ifPresent(clause -> text.append("    clause: ").append(clause).append('\n'));
         line("    ", "why", YamlScalar.text(row.why()));
         rowWriting.setting(row).entries().forEach((key, entry) -> line("    ", key, entry.value()));
-        Map<String, YamlMap> dossiers = new LinkedHashMap<>();
-        for (Dossier dossier : row.request().dossiers()) {
-            dossiers.put(dossier.id().value(), rowWriting.told(dossier, row));
-        }
-        text.append("    dossiers:\n");
-        dossiers.values()
-                .forEach(told ->
-                        text.append("      - ").append(YamlText.flow(told)).append('\n'));
+        dossiers(row);
         text.append("    expect:\n");
         ExpectationWriting.of(row).entries().forEach((key, entry) -> line("      ", key, entry.value()));
         text.append('\n');
+    }
+
+    private void dossiers(RuleCase row) {
+        List<Dossier> dossiers = row.request().dossiers();
+        if (dossiers.size() == 1) {
+            line("    ", "dossier", rowWriting.told(dossiers.get(0), row).without("id"));
+            return;
+        }
+        text.append("    dossiers:\n");
+        dossiers.forEach(dossier -> text.append("      - ")
+                .append(YamlText.flow(rowWriting.told(dossier, row)))
+                .append('\n'));
+    }
+
+    /** A row says nothing of limits. */
+    private static boolean isRow(RuleCase row) {
+        return row.request().dossiers().size() == 1 && row.expected().limits().isEmpty();
     }
 }

@@ -1,15 +1,18 @@
 package vn.emulation.testing.generation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.source.ClauseId;
+import vn.emulation.source.ReadingChoice;
+import vn.emulation.source.Ruling;
 import vn.emulation.testing.cases.CasePlace;
 import vn.emulation.testing.cases.Expectation;
 import vn.emulation.testing.cases.ExpectedDecision;
@@ -20,6 +23,7 @@ import vn.emulation.testing.cases.RuleCase;
 final class CandidateCases {
 
     static final DossierId ONLY = DossierId.of("HS-1");
+    private static final String NOBODY = "cases";
     private static final CasePlace NOWHERE = new CasePlace("", 1);
 
     private final CaseScope scope;
@@ -30,14 +34,36 @@ final class CandidateCases {
         this.grid = grid;
     }
 
-    CaseDraft of(Candidate candidate) {
+    /** As all alternatives stand open, and where it was made for some of them, as these were ruled. */
+    Stream<CaseDraft> of(Candidate candidate) {
         Spot spot = candidate.spot();
-        LocalDate decidedOn = spot.decidedOn();
-        EvaluationRequest request = EvaluationRequestBuilder.builder(
-                        grid.request(spot.campaign(), spot.round(), decidedOn))
+        EvaluationRequest open = EvaluationRequestBuilder.builder(
+                        grid.request(spot.campaign(), spot.round(), spot.decidedOn()))
                 .dossiers(List.of(Dressing.dressed(candidate.dossier(), ONLY)))
                 .build();
-        return new CaseDraft(candidate.probe().rule(), candidate.told(), request, false);
+        int rule = candidate.probe().rule();
+        CaseDraft draft = new CaseDraft(rule, candidate.told(), open, false);
+        return candidate.choices().isEmpty()
+                ? Stream.of(draft)
+                : Stream.of(draft, new CaseDraft(rule, ruled(candidate), ruled(open, candidate.choices()), false));
+    }
+
+    private static Told ruled(Candidate candidate) {
+        String choices = candidate.choices().stream()
+                .map(choice -> choice.reading() + " = " + choice.alternative())
+                .collect(Collectors.joining(", "));
+        Told told = candidate.told();
+        return new Told(
+                told.name() + "; đã chọn " + choices, told.why() + " Đã có văn bản chọn cách hiểu " + choices + ".");
+    }
+
+    private static EvaluationRequest ruled(EvaluationRequest open, List<ReadingChoice> choices) {
+        return EvaluationRequestBuilder.builder(open)
+                .rulings(choices.stream()
+                        .map(choice ->
+                                new Ruling(choice.reading(), choice.alternative(), NOBODY, open.decidedOn(), NOBODY))
+                        .toList())
+                .build();
     }
 
     /** Returns the case, whose expectation is what comes under the present rules. */

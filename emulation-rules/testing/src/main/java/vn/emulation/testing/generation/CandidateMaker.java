@@ -60,7 +60,12 @@ final class CandidateMaker {
         return variants(place, wish)
                 .flatMap(held -> dossier(place, held).stream())
                 .findFirst()
-                .map(dossier -> new Candidate(wish.probe(), place.spot(), dossier, told(wish.probe(), place, dossier)));
+                .map(dossier -> new Candidate(
+                        wish.probe(),
+                        place.spot(),
+                        place.setting().choices(),
+                        dossier,
+                        told(wish.probe(), place, dossier)));
     }
 
     private Told told(Probe probe, Place place, Dossier dossier) {

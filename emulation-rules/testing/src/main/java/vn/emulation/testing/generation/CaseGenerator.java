@@ -62,8 +62,8 @@ public final class CaseGenerator {
         IntStream.range(0, loaded.rules().size())
                 .boxed()
                 .flatMap(rule -> Stream.of(
-                                maker.of(rule).map(cases::of),
-                                documents.of(rule).map(cases::of),
+                                maker.of(rule).flatMap(cases::of),
+                                documents.of(rule).flatMap(cases::of),
                                 rounds.of(rule))
                         .flatMap(each -> each))
                 .forEach(each -> distinct.putIfAbsent(each.request(), each));

@@ -75,7 +75,7 @@ final class DocumentCandidates {
                         "chỉ thiếu tài liệu " + type,
                         "Hồ sơ có đủ các tài liệu khác, chỉ thiếu tài liệu " + type + ".");
                 Probe probe = new Probe(rule, OptionalInt.empty(), Aim.VALUE, Optional.of(type), Optional.empty());
-                candidates.add(new Candidate(probe, place.spot(), lacking, told));
+                candidates.add(new Candidate(probe, place.spot(), List.of(), lacking, told));
             }
         }
     }

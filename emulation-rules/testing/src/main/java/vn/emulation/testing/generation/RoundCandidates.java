@@ -4,6 +4,7 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -56,10 +57,10 @@ final class RoundCandidates {
 
     Stream<CaseDraft> of(int rule) {
         RuleDefinition definition = loaded.rules().get(rule);
-        if (definition.subject() != Subject.POOL) {
-            return Stream.empty();
-        }
         RuleLooks looks = grid.looks(rule);
+        if (definition.subject() != Subject.POOL) {
+            return looks.at("achievementsNominatedTwice") ? twice(rule, looks) : Stream.empty();
+        }
         List<Place> inForce = grid.differing(looks).stream()
                 .filter(place -> place.setting().applies(rule))
                 .toList();
@@ -78,6 +79,33 @@ final class RoundCandidates {
                 ? grid.all(looks).filter(this::isEligible).limit(1).flatMap(place -> granted(rule, place))
                 : Stream.empty();
         return Stream.of(places, tried.limit(granted ? 0 : 60), edges).flatMap(each -> each);
+    }
+
+    /** Two dossiers of one achievement, and two of one each. */
+    private Stream<CaseDraft> twice(int rule, RuleLooks looks) {
+        return grid.differing(looks).stream()
+                .filter(place -> place.setting().applies(rule))
+                .flatMap(place ->
+                        dossiers(place, form(loaded.rules().get(rule), place), NomineeKind.COLLECTIVE, 2).stream()
+                                .flatMap(dossiers ->
+                                        Stream.of(true, false).map(same -> twice(rule, place, dossiers, same))));
+    }
+
+    private CaseDraft twice(int rule, Place place, List<Dossier> dossiers, boolean same) {
+        Dossier second = same
+                ? DossierBuilder.builder(dossiers.get(1))
+                        .achievements(dossiers.get(0).achievements())
+                        .build()
+                : dossiers.get(1);
+        EvaluationRequest request = EvaluationRequestBuilder.builder(request(place))
+                .dossiers(List.of(dossiers.get(0), second))
+                .build();
+        String told = same ? "hai hồ sơ nêu cùng một thành tích" : "hai hồ sơ nêu hai thành tích khác nhau";
+        return new CaseDraft(rule, new Told(told, capital(told) + "."), request, false);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Whether the dossier that others start from is eligible in the round. */

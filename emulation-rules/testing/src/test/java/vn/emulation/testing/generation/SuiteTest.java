@@ -1,0 +1,137 @@
+package vn.emulation.testing.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.emulation.testing.cases.CaseOutcome;
+import vn.emulation.testing.cases.CaseRun;
+import vn.emulation.testing.cases.RuleCase;
+import vn.emulation.testing.coverage.Figure;
+
+/** The suites that ship: what they expect comes, they show what they should, and each of their cases is needed. */
+class SuiteTest {
+
+    private static List<String> failing(CaseRun run, List<RuleCase> cases) {
+        return run.outcomes(cases).stream()
+                .filter(outcome -> !outcome.passed())
+                .map(CaseOutcome::given)
+                .map(each -> each.place() + " " + each.name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-2023-2030", "poor-2021-2025"})
+    void every_case_of_a_plan_passes_by_the_reference_and_by_the_engine(String plan) {
+        BundledSuite suite = BundledSuite.ofPlan(plan);
+
+        assertThat(failing(CaseRun.byReference(suite.rules()), suite.cases())).isEmpty();
+        assertThat(failing(CaseRun.byEngine(suite.rules()), suite.cases())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-2023-2030", "poor-2021-2025"})
+    void the_cases_of_a_plan_show_what_they_should_and_each_is_needed(String plan) {
+        BundledSuite suite = BundledSuite.ofPlan(plan);
+        CaseSights sights = CaseSights.of(suite.rules());
+        NeededCases needed = new NeededCases(sights);
+        suite.cases().forEach(needed::add);
+
+        assertThat(BundledSuite.percents(sights, needed.shown()))
+                .containsEntry(Figure.RULE, 100)
+                .containsEntry(Figure.CLAUSE, 100)
+                .containsEntry(Figure.CONDITION, plan.startsWith("ar") ? 100 : 99)
+                .containsEntry(Figure.DOCUMENT, 100)
+                .containsEntry(Figure.READING, 100)
+                .containsEntry(Figure.LIMIT, 100)
+                .hasEntrySatisfying(
+                        Figure.BOUNDARY, percent -> assertThat(percent).isGreaterThanOrEqualTo(94));
+        assertThat(killedPercent(sights, needed.shown())).isGreaterThanOrEqualTo(95);
+        assertThat(needed.needless(new BitSet())).isEmpty();
+    }
+
+    private static int killedPercent(CaseSights sights, BitSet shown) {
+        int killed = shown.get(sights.itemCount(), sights.size()).cardinality();
+        return 100 * killed / (sights.size() - sights.itemCount());
+    }
+
+    @Test
+    void a_suite_made_from_nothing_is_the_one_that_ships() {
+        BundledSuite suite = BundledSuite.ofPlan("poor-2021-2025");
+
+        List<GeneratedCase> made = CaseGenerator.of(CaseScope.of(suite.rules())).beyond(List.of());
+
+        assertThat(made.stream().map(each -> each.given().request()))
+                .containsExactlyInAnyOrderElementsOf(
+                        suite.cases().stream().map(RuleCase::request).toList());
+    }
+
+    @Test
+    void where_a_suite_shows_everything_nothing_more_is_made_but_for_what_nobody_can_show() {
+        BundledSuite suite = BundledSuite.ofPlan("poor-2021-2025");
+        CaseGenerator generator = CaseGenerator.of(CaseScope.of(suite.rules()));
+
+        assertThat(generator.beyond(suite.cases())).isEmpty();
+        assertThat(generator.beyond(suite.cases().subList(1, suite.cases().size())))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_cases_of_the_law_show_its_rules_and_their_bounds() {
+        BundledSuite suite = BundledSuite.ofLaw();
+        CaseSights sights = CaseSights.of(suite.rules());
+        BitSet shown = new BitSet();
+        suite.cases().parallelStream()
+                .map(each -> sights.shownOfRules(each.request()))
+                .forEach(each -> {
+                    synchronized (shown) {
+                        shown.or(each);
+                    }
+                });
+
+        Map<Figure, Integer> percents = BundledSuite.percents(sights, shown);
+        assertThat(percents.get(Figure.RULE)).isGreaterThanOrEqualTo(99);
+        assertThat(percents.get(Figure.CONDITION)).isGreaterThanOrEqualTo(95);
+        assertThat(percents.get(Figure.BOUNDARY)).isGreaterThanOrEqualTo(95);
+    }
+
+    @Test
+    void some_cases_of_the_law_pass_and_are_named_once() {
+        BundledSuite suite = BundledSuite.ofLaw();
+        List<RuleCase> some = new ArrayList<>();
+        for (int index = 0; index < suite.cases().size(); index += 25) {
+            some.add(suite.cases().get(index));
+        }
+
+        assertThat(failing(CaseRun.byReference(suite.rules()), some)).isEmpty();
+        assertThat(new TreeSet<>(suite.cases().stream().map(RuleCase::name).toList()))
+                .hasSameSizeAs(suite.cases());
+    }
+
+    @Tag("long")
+    @Test
+    void every_case_of_the_law_passes() {
+        BundledSuite suite = BundledSuite.ofLaw();
+
+        assertThat(failing(CaseRun.byReference(suite.rules()), suite.cases())).isEmpty();
+    }
+
+    @Tag("long")
+    @Test
+    void the_cases_of_the_law_are_needed_and_kill_its_mutants() {
+        BundledSuite suite = BundledSuite.ofLaw();
+        CaseSights sights = CaseSights.of(suite.rules());
+        NeededCases needed = new NeededCases(sights);
+        suite.cases().forEach(needed::add);
+
+        assertThat(killedPercent(sights, needed.shown())).isGreaterThanOrEqualTo(95);
+        assertThat(needed.needless(new BitSet())).isEmpty();
+    }
+}
