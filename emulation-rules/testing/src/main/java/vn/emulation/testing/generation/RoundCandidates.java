@@ -81,26 +81,43 @@ final class RoundCandidates {
         return Stream.of(places, tried.limit(granted ? 0 : 60), edges).flatMap(each -> each);
     }
 
-    /** Two dossiers of one achievement, and two of one each. */
+    /** Two dossiers of one achievement, and two of one each, for each form. */
     private Stream<CaseDraft> twice(int rule, RuleLooks looks) {
         return grid.differing(looks).stream()
                 .filter(place -> place.setting().applies(rule))
+<<<<<<< HEAD
                 .flatMap(place ->
                         dossiers(place, form(loaded.rules().get(rule), place), NomineeKind.COLLECTIVE, 2).stream()
                                 .flatMap(dossiers ->
                                         Stream.of(true, false).map(same -> twice(rule, place, dossiers, same))));
+=======
+                .flatMap(place -> place.spot().campaign().awards().stream()
+                        .map(offer -> offer.form().id())
+                        .flatMap(form -> dossiers(place, form, NomineeKind.COLLECTIVE, 2).stream())
+                        .flatMap(dossiers ->
+                                Stream.of(true, false).map(same -> twice(rule, place, dossiers, same))));
+>>>>>>> a90b697 (Suites: the law ships cases, and each plan; tests of what they show)
     }
 
+    /** An achievement of a nominee counts twice where it is named for another form. */
     private CaseDraft twice(int rule, Place place, List<Dossier> dossiers, boolean same) {
-        Dossier second = same
-                ? DossierBuilder.builder(dossiers.get(1))
-                        .achievements(dossiers.get(0).achievements())
-                        .build()
-                : dossiers.get(1);
+        Dossier first = dossiers.get(0);
+        AwardFormId other = place.spot().campaign().awards().stream()
+                .map(offer -> offer.form().id())
+                .filter(form -> !form.equals(first.form()))
+                .findFirst()
+                .orElseThrow();
+        DossierBuilder second = DossierBuilder.builder(dossiers.get(1))
+                .nominee(first.nominee())
+                .form(other);
+        if (same) {
+            second.achievements(first.achievements());
+        }
         EvaluationRequest request = EvaluationRequestBuilder.builder(request(place))
-                .dossiers(List.of(dossiers.get(0), second))
+                .dossiers(List.of(first, second.build()))
                 .build();
-        String told = same ? "hai hồ sơ nêu cùng một thành tích" : "hai hồ sơ nêu hai thành tích khác nhau";
+        String told = (same ? "hai hồ sơ của một đối tượng nêu cùng một thành tích" : "hai hồ sơ của một đối tượng nêu hai thành tích")
+                + " cho hai hình thức (" + first.form() + ")";
         return new CaseDraft(rule, new Told(told, capital(told) + "."), request, false);
     }
 
