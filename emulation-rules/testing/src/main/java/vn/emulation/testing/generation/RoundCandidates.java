@@ -85,18 +85,11 @@ final class RoundCandidates {
     private Stream<CaseDraft> twice(int rule, RuleLooks looks) {
         return grid.differing(looks).stream()
                 .filter(place -> place.setting().applies(rule))
-<<<<<<< HEAD
-                .flatMap(place ->
-                        dossiers(place, form(loaded.rules().get(rule), place), NomineeKind.COLLECTIVE, 2).stream()
-                                .flatMap(dossiers ->
-                                        Stream.of(true, false).map(same -> twice(rule, place, dossiers, same))));
-=======
                 .flatMap(place -> place.spot().campaign().awards().stream()
                         .map(offer -> offer.form().id())
                         .flatMap(form -> dossiers(place, form, NomineeKind.COLLECTIVE, 2).stream())
                         .flatMap(dossiers ->
                                 Stream.of(true, false).map(same -> twice(rule, place, dossiers, same))));
->>>>>>> a90b697 (Suites: the law ships cases, and each plan; tests of what they show)
     }
 
     /** An achievement of a nominee counts twice where it is named for another form. */
