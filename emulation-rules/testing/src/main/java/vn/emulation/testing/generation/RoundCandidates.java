@@ -88,8 +88,7 @@ final class RoundCandidates {
                 .flatMap(place -> place.spot().campaign().awards().stream()
                         .map(offer -> offer.form().id())
                         .flatMap(form -> dossiers(place, form, NomineeKind.COLLECTIVE, 2).stream())
-                        .flatMap(dossiers ->
-                                Stream.of(true, false).map(same -> twice(rule, place, dossiers, same))));
+                        .flatMap(dossiers -> Stream.of(true, false).map(same -> twice(rule, place, dossiers, same))));
     }
 
     /** An achievement of a nominee counts twice where it is named for another form. */
@@ -100,16 +99,17 @@ final class RoundCandidates {
                 .filter(form -> !form.equals(first.form()))
                 .findFirst()
                 .orElseThrow();
-        DossierBuilder second = DossierBuilder.builder(dossiers.get(1))
-                .nominee(first.nominee())
-                .form(other);
+        DossierBuilder second =
+                DossierBuilder.builder(dossiers.get(1)).nominee(first.nominee()).form(other);
         if (same) {
             second.achievements(first.achievements());
         }
         EvaluationRequest request = EvaluationRequestBuilder.builder(request(place))
                 .dossiers(List.of(first, second.build()))
                 .build();
-        String told = (same ? "hai hồ sơ của một đối tượng nêu cùng một thành tích" : "hai hồ sơ của một đối tượng nêu hai thành tích")
+        String told = (same
+                        ? "hai hồ sơ của một đối tượng nêu cùng một thành tích"
+                        : "hai hồ sơ của một đối tượng nêu hai thành tích")
                 + " cho hai hình thức (" + first.form() + ")";
         return new CaseDraft(rule, new Told(told, capital(told) + "."), request, false);
     }
