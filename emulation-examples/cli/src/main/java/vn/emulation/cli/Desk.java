@@ -77,6 +77,7 @@ final class Desk {
                 .addSubcommand(new LintCommand(surroundings, words))
                 .addSubcommand(new CompareCommand(surroundings, words))
                 .addSubcommand(new TestCommand(surroundings, words))
+                .addSubcommand(new GenerateCasesCommand(surroundings, words))
                 .addSubcommand(new DocumentCommand(surroundings, words))
                 .addSubcommand(new MatrixCommand(surroundings, words));
         Failures failures = new Failures(words, this::tell);

@@ -38,6 +38,7 @@ class UsageTest {
         assertThat(DeskRun.of("--lang=en", "test", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-test.en.txt"));
         for (String command : new String[] {
+            "generate-cases",
             "document",
             "matrix",
             "settle",

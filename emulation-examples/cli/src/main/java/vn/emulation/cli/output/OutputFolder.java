@@ -1,7 +1,9 @@
 package vn.emulation.cli.output;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import vn.emulation.cli.input.InputFile;
 import vn.emulation.cli.input.Refusal;
@@ -41,5 +43,22 @@ public final class OutputFolder {
     public void write(Map<String, byte[]> files, Collection<String> inputs) {
         files.forEach(
                 (file, bytes) -> OutputFile.of(name + "/" + file, inputs, words).write(bytes));
+    }
+
+    /**
+     * Writes files that are not there yet.
+     *
+     * @param files what they hold, by name
+     * @throws Refusal if one is there already, and then none is written; or if one cannot be written
+     */
+    public void create(Map<String, byte[]> files) {
+        Path folder = InputFile.path(name, words);
+        files.keySet().stream()
+                .filter(file -> Files.exists(folder.resolve(file)))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new Refusal(words.text("out.there", VisibleText.of(name + "/" + file)));
+                });
+        write(files, List.of());
     }
 }
