@@ -99,7 +99,7 @@ public final class SuiteFiles {
     private String file(int rule) {
         String path = rules.workbench().rules().get(rule).at().source();
         return path.replaceFirst("^law/", "")
-                .replaceFirst("^rules/", "")
+                .replaceFirst("^(.*/)?rules/", "")
                 .replaceFirst("\\.(drl|vi\\.rules)$", "")
                 .replace('/', '-');
     }
