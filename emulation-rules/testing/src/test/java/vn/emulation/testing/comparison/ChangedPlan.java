@@ -67,6 +67,23 @@ final class ChangedPlan {
             text(RuleSource.Kind.TEXTS_VI, "cap_vi.properties", "rule.own/cap=Trần riêng."),
             text(RuleSource.Kind.TEXTS_EN, "cap_en.properties", "rule.own/cap=A cap of its own."));
 
+    /** Leaders have no place. */
+    static final List<RuleSource> NO_LEADER = List.of(
+            RuleSource.rules("cap.drl", """
+                    rule "own/cap"
+                        @clause("ar-2023-2030/III.2/b2")
+                        when
+                            $pool : Pool( role == Role.LEADER )
+                        then
+                            findings.limits($pool, atMost("a-cap"));
+                    end
+                    """),
+            RuleSource.parameters(
+                    "cap.json",
+                    new String(CAP.get(1).content(), StandardCharsets.UTF_8).replace("\"number\": 1", "\"number\": 0")),
+            CAP.get(2),
+            CAP.get(3));
+
     private ChangedPlan() {}
 
     static Workbench bundled() {

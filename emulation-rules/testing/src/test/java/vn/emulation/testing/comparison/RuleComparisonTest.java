@@ -140,6 +140,24 @@ class RuleComparisonTest {
         assertThat(report.total().placesBefore()).isEqualTo(4);
     }
 
+    /**
+     * Of the individuals of 2029 two leaders are eligible: 01, third, and 06 without a rank. Without a place for leaders
+     * the third place goes to 11, fourth, whom the new limit does not count.
+     */
+    @Test
+    void whom_a_new_limit_does_not_count_is_moved_by_those_whom_it_counts() {
+        DossierChange change = ChangedPlan.change(
+                RuleComparison.of(ChangedPlan.bundled(), ChangedPlan.with(ChangedPlan.NO_LEADER))
+                        .compare(ChangedPlan.sample("annual-2029")),
+                "HS-2029-11");
+
+        assertThat(change.after().outcome()).isEqualTo(Outcome.PROPOSED);
+        assertThat(change.reach()).isEqualTo(Reach.KNOCK_ON);
+        KnockOn through = change.through().orElseThrow();
+        assertThat(through.movedBy()).containsExactly(List.of(DossierId.of("HS-2029-01"), DossierId.of("HS-2029-06")));
+        assertThat(through.exact()).isFalse();
+    }
+
     @Test
     void removed_and_added_are_each_others_mirror() {
         Workbench whole = ChangedPlan.bundled();
