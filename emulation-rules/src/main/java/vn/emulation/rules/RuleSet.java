@@ -14,6 +14,7 @@ import vn.emulation.rules.internal.engine.AuthorCode;
 import vn.emulation.rules.internal.engine.CodeBase;
 import vn.emulation.rules.internal.engine.CodeRefusedException;
 import vn.emulation.rules.internal.engine.Digests;
+import vn.emulation.rules.internal.engine.ReferenceFiring;
 import vn.emulation.rules.internal.engine.RoundEngine;
 import vn.emulation.rules.internal.engine.RuleBase;
 import vn.emulation.rules.internal.engine.RuleFiring;
@@ -69,10 +70,7 @@ public final class RuleSet {
      */
     public static RuleSet load(Campaign campaign, List<RuleSource> sources, TrustLevel trust) {
         Diagnostics diagnostics = new Diagnostics();
-        LoadedRules loaded = new RuleSetLoader(campaign, trust, diagnostics).load(sources);
-        if (!diagnostics.isEmpty()) {
-            throw new RuleSetException(diagnostics.sorted());
-        }
+        LoadedRules loaded = checked(campaign, sources, trust, diagnostics);
         try {
             CodeBase code = CodeBase.compile(loaded.rules());
             return new RuleSet(campaign, loaded, code, RuleBase.compile(loaded.rules()));
@@ -86,6 +84,21 @@ public final class RuleSet {
             diagnostics.error(DiagnosticCode.ENGINE, whole(campaign), campaign.id());
             throw refusal(diagnostics, refused);
         }
+    }
+
+    /** Loads rules that the reference evaluator fires: compiling is most of what loading takes. */
+    static RuleSet uncompiled(Campaign campaign, List<RuleSource> sources) {
+        LoadedRules loaded = checked(campaign, sources, TrustLevel.RESTRICTED, new Diagnostics());
+        return new RuleSet(campaign, loaded, CodeBase.compile(loaded.rules()), new ReferenceFiring(loaded.rules()));
+    }
+
+    private static LoadedRules checked(
+            Campaign campaign, List<RuleSource> sources, TrustLevel trust, Diagnostics diagnostics) {
+        LoadedRules loaded = new RuleSetLoader(campaign, trust, diagnostics).load(sources);
+        if (!diagnostics.isEmpty()) {
+            throw new RuleSetException(diagnostics.sorted());
+        }
+        return loaded;
     }
 
     /** Where no file can be named. */

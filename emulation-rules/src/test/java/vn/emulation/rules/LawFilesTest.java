@@ -23,7 +23,7 @@ class LawFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/vn/emulation/law");
     private static final BundledLaw LAW = BundledLaw.load();
     private static final Campaign CAMPAIGN = LAW.joinedTo(TestCampaign.campaign());
-    private static final RuleSet RULES = RuleSet.load(CAMPAIGN, LAW.sources());
+    private static final RuleSet RULES = RuleSet.uncompiled(CAMPAIGN, LAW.sources());
 
     @Test
     void the_index_lists_every_file_once_in_order_and_nothing_else() throws IOException {
@@ -112,7 +112,7 @@ class LawFilesTest {
     @Test
     void the_law_loads_beside_each_plan() {
         assertThat(BundledPlans.load().all()).allSatisfy(plan -> {
-            RuleSet rules = PlansUnderLaw.of(plan);
+            RuleSet rules = LAW.over(plan).ruleSet();
             assertThat(rules.rules()).containsAll(RULES.rules());
             assertThat(rules.campaign().clauses()).containsAll(LAW.clauses());
         });

@@ -35,7 +35,7 @@ class LegalOpeningsTest {
         Stream<RuleSource> law = LawCampaign.LAW.sources().stream()
                 .filter(source -> Stream.of("law/forms/", "law/thematic/", "law/collectives/")
                         .anyMatch(source.name()::startsWith));
-        return RuleSet.load(
+        return RuleSet.uncompiled(
                 LawCampaign.LAW.joinedTo(campaign),
                 Stream.concat(plan.sources().stream(), law).toList());
     }

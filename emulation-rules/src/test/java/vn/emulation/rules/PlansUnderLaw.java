@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.emulation.campaign.CampaignId;
 
-/** The bundled plans under the whole law, each compiled once for all tests of one process. */
+/** The bundled plans under the whole law, read once for all tests of one process, and not compiled. */
 final class PlansUnderLaw {
 
     private static final BundledLaw LAW = BundledLaw.load();
@@ -13,7 +13,10 @@ final class PlansUnderLaw {
     private PlansUnderLaw() {}
 
     static RuleSet of(BundledPlan plan) {
-        return LOADED.computeIfAbsent(
-                plan.campaign().id(), none -> LAW.over(plan).ruleSet());
+        return LOADED.computeIfAbsent(plan.campaign().id(), none -> uncompiled(LAW.over(plan)));
+    }
+
+    private static RuleSet uncompiled(PlanUnderLaw plan) {
+        return RuleSet.uncompiled(plan.campaign(), plan.sources());
     }
 }
