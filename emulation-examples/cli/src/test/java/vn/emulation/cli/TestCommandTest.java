@@ -40,6 +40,14 @@ class TestCommandTest {
                 .isEqualTo(new DeskRun(0, "small-2026: cases 2, passed 2, failed 0.\n", ""));
     }
 
+    @Test
+    void the_law_is_tested_over_a_campaign_that_leads_to_every_form() {
+        Path cases = Path.of("../../emulation-rules/src/main/resources/vn/emulation/law/cases/dossiers-documents.yaml");
+
+        assertThat(DeskRun.of("test", "law", cases.toString(), "--lang", "en"))
+                .isEqualTo(new DeskRun(0, "law-cases: cases 43, passed 43, failed 0.\n", ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void a_bound_that_was_changed_is_told_with_rule_value_and_place(String language) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.CampaignFile;
@@ -16,6 +17,8 @@ import vn.emulation.testing.rules.RulesUnderTest;
 /** Reads rules that are looked at or tested, without compiling them. */
 public final class RulesReader {
 
+    private static final String LAW = "law";
+
     private final Words words;
 
     /** Makes a reader. */
@@ -26,7 +29,8 @@ public final class RulesReader {
     /**
      * Reads the rules of a campaign.
      *
-     * @param typed the id of a bundled campaign, a campaign file, or a plan folder, which is taken as it stands
+     * @param typed the id of a bundled campaign, a campaign file, a plan folder, which is taken as it stands, or {@code law}
+     *     for the national law over a campaign that leads to every form
      * @param own files and folders of rules that are laid over these
      * @param law the law to judge by beside the plan, empty for the plan alone
      * @throws Refusal if something cannot be read, or there are no rules
@@ -34,6 +38,9 @@ public final class RulesReader {
      * @throws vn.emulation.rules.RuleSetException if the rules cannot be loaded
      */
     public RulesUnderTest read(String typed, List<String> own, Optional<String> law) {
+        if (typed.equals(LAW)) {
+            return law(own);
+        }
         List<String> files = new ArrayList<>(own);
         Campaign campaign;
         List<RuleSource> sources = new ArrayList<>();
@@ -56,6 +63,16 @@ public final class RulesReader {
         return law.map(each -> LawChoice.of(each, words).over(campaign, sources))
                 .map(joined -> RulesUnderTest.of(joined.campaign(), joined.sources()))
                 .orElseGet(() -> RulesUnderTest.of(campaign, sources));
+    }
+
+    private RulesUnderTest law(List<String> own) {
+        RulesUnderTest whole = RulesUnderTest.bundledLaw();
+        List<RuleSource> over = new OwnRules(words).read(own);
+        return over.isEmpty()
+                ? whole
+                : RulesUnderTest.of(
+                        whole.campaign(),
+                        Stream.concat(whole.sources().stream(), over.stream()).toList());
     }
 
     /** Returns whether what was typed names a plan folder. */

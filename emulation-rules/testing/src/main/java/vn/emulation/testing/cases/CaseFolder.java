@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.emulation.campaign.CampaignId;
+import vn.emulation.rules.LawCases;
 import vn.emulation.rules.RuleSet;
 
 /** Finds the files of a suite: in a folder, or among those that ship with this library. */
@@ -49,6 +50,9 @@ public final class CaseFolder {
 
     /** Returns the suite that ships with the plan of a campaign; none where none does. */
     public static List<CaseSource> bundled(CampaignId campaign) {
+        if (campaign.equals(LawCases.campaign().id())) {
+            return bundledLaw();
+        }
         return listed(PLANS).stream()
                 .filter(path -> path.contains("/" + campaign + "/" + CASES))
                 .map(path -> CaseSource.of(path, resource(PLANS + path)))
