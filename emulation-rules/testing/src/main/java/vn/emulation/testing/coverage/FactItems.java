@@ -32,8 +32,9 @@ final class FactItems {
         this.trials = trials;
         this.documents = documents;
         List<RuleDefinition> all = trials.loaded().rules();
+        Worths worths = new Worths(trials.loaded().parameters().parameters());
         for (int index = 0; index < all.size(); index++) {
-            rules.add(new RuleItems(all.get(index), index, items, proved).probes());
+            rules.add(new RuleItems(all.get(index), index, items, proved, worths).probes());
         }
         this.exceptions = new ExceptionItems(trials, items);
         this.ofDossiers = indexes(index -> all.get(index).subject() == Subject.DOSSIER);

@@ -3,6 +3,7 @@ package vn.emulation.testing.coverage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +18,12 @@ final class Reachability {
 
     private final Knowledge knowledge;
     private final List<Constraint> constraints;
+    private final Worths worths;
 
-    Reachability(RuleDefinition rule) {
+    Reachability(RuleDefinition rule, Worths worths) {
         this.knowledge = new Knowledge(true, Optional.empty(), rule.subject());
         this.constraints = rule.constraints();
+        this.worths = worths;
     }
 
     /** Returns those of the constraints that fail wherever the target holds. */
@@ -39,13 +42,13 @@ final class Reachability {
 
     /** Returns why the target cannot hold together with the others, or empty where that is not proved. */
     Optional<LocalisedText> whyNot(Target target, BitSet others) {
-        if (!with(target, others).isImpossible()) {
+        if (!isImpossible(target, others)) {
             return Optional.empty();
         }
         BitSet core = (BitSet) others.clone();
         others.stream().forEach(other -> {
             core.clear(other);
-            if (!with(target, core).isImpossible()) {
+            if (!isImpossible(target, core)) {
                 core.set(other);
             }
         });
@@ -57,6 +60,24 @@ final class Reachability {
 
     private static String bracketed(List<String> shown) {
         return shown.stream().map(each -> "(" + each + ")").collect(Collectors.joining(", "));
+    }
+
+    /** Proves it whatever the parameters are worth, or else of each combination of what they can be worth. */
+    private boolean isImpossible(Target target, BitSet others) {
+        if (with(target, others).isImpossible()) {
+            return true;
+        }
+        List<Constraint> asking = new ArrayList<>(List.of(target.constraint()));
+        others.stream().mapToObj(constraints::get).forEach(asking::add);
+        List<Map<Integer, Object>> combinations = worths.combinations(asking);
+        return !combinations.get(0).isEmpty() && combinations.stream().allMatch(each -> given(each, target, others));
+    }
+
+    private boolean given(Map<Integer, Object> worth, Target target, BitSet others) {
+        Stream<Constraint> holding = others.stream().mapToObj(constraints::get).map(each -> Worths.given(worth, each));
+        return target.given(worth)
+                .in(Conjunction.of(knowledge, holding.toList()))
+                .isImpossible();
     }
 
     private Conjunction with(Target target, BitSet others) {

@@ -1,6 +1,7 @@
 package vn.emulation.testing.coverage;
 
 import java.util.Locale;
+import java.util.Map;
 import vn.emulation.rules.internal.proof.Conjunction;
 import vn.emulation.rules.internal.rule.Constraint;
 
@@ -9,6 +10,12 @@ sealed interface Target {
 
     /** Returns the conjunction with it. */
     Conjunction in(Conjunction known);
+
+    /** Returns the constraint it is about. */
+    Constraint constraint();
+
+    /** Returns it with worths in the place of parameters. */
+    Target given(Map<Integer, Object> worths);
 
     /** Returns it as people read it. */
     String text();
@@ -23,6 +30,11 @@ sealed interface Target {
         @Override
         public Conjunction in(Conjunction known) {
             return known.and(constraint, wanted);
+        }
+
+        @Override
+        public Target given(Map<Integer, Object> worths) {
+            return new Held(Worths.given(worths, constraint), wanted);
         }
 
         @Override
@@ -41,6 +53,16 @@ sealed interface Target {
         @Override
         public Conjunction in(Conjunction known) {
             return known.exceeding(comparison, by);
+        }
+
+        @Override
+        public Constraint constraint() {
+            return comparison;
+        }
+
+        @Override
+        public Target given(Map<Integer, Object> worths) {
+            return new Exceeded(Worths.given(worths, comparison), by);
         }
 
         @Override

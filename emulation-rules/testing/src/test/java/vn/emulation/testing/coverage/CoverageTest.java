@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +133,21 @@ class CoverageTest {
                         "condition #2 true",
                         "condition #3 true",
                         "condition #3 member CIVIL_SERVANT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, below", "100, below above", "101, above"})
+    void what_a_parameter_is_worth_can_make_a_distance_unreachable(int floor, String unreachable) {
+        String windows = "awardsUnclear(\"letter\") == 0,"
+                + " awardsWithin(\"letter\", 100) >= awardsWithin(\"letter\", number(\"floor\"))";
+        String text = GreenRules.TEXT + GreenRules.rule("green/3/windows", "", windows, "warns($dossier)");
+
+        assertThat(Coverage.of(GreenRules.rules("Windows", text, floor)).unreachable())
+                .extracting(each -> each.item().key())
+                .filteredOn(key -> key.startsWith("boundary green/3/windows#2"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(unreachable.split(" "))
+                        .map("boundary green/3/windows#2 "::concat)
+                        .toList());
     }
 
     private static Nominee person(Employment employment) {

@@ -129,9 +129,14 @@ final class GreenRules {
     }
 
     static RulesUnderTest rules(String title, String text) {
+        return rules(title, text, 1);
+    }
+
+    static RulesUnderTest rules(String title, String text, int floor) {
+        String parameters = PARAMETERS.replace("\"number\": 1", "\"number\": " + floor);
         return RulesUnderTest.of(
                 campaign(title),
-                List.of(RuleSource.rules("green.drl", text), RuleSource.parameters("parameters.json", PARAMETERS)));
+                List.of(RuleSource.rules("green.drl", text), RuleSource.parameters("parameters.json", parameters)));
     }
 
     /** A ranked collective of which nothing is missing, received on the last day; each may be changed. */
