@@ -47,7 +47,7 @@ class SuiteTest {
         assertThat(BundledSuite.percents(sights, needed.shown()))
                 .containsEntry(Figure.RULE, 100)
                 .containsEntry(Figure.CLAUSE, 100)
-                .containsEntry(Figure.CONDITION, plan.startsWith("ar") ? 100 : 99)
+                .containsEntry(Figure.CONDITION, 100)
                 .containsEntry(Figure.DOCUMENT, 100)
                 .containsEntry(Figure.READING, 100)
                 .containsEntry(Figure.LIMIT, 100)
