@@ -56,17 +56,8 @@ public final class Identifiers {
 
     /** A space other than the plain one looks like it and is not it. */
     private static boolean isVisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.SPACE_SEPARATOR -> codePoint == ' ';
-            default -> true;
-        };
+        boolean plain = codePoint == ' ' || Character.getType(codePoint) != Character.SPACE_SEPARATOR;
+        return plain && VisibleText.isVisible(codePoint);
     }
 
     /** Shortens a hostile value and makes its invisible characters visible, so that a message stays one line. */

@@ -18,7 +18,6 @@ import vn.emulation.cli.table.WeightTable;
 import vn.emulation.cli.text.AllocationText;
 import vn.emulation.cli.view.AllocationView;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.quota.apportionment.Apportionment;
@@ -26,6 +25,7 @@ import vn.emulation.quota.apportionment.ApportionmentMethod;
 import vn.emulation.quota.apportionment.ApportionmentProblem;
 import vn.emulation.quota.apportionment.ApportionmentResult;
 import vn.emulation.quota.apportionment.ApportionmentUnit;
+import vn.emulation.text.VisibleText;
 
 /** Allocates places to units, and says what a council or a lot has to settle. */
 @Command(name = "allocate", sortOptions = false)

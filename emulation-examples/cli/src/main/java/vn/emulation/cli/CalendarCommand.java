@@ -17,9 +17,9 @@ import vn.emulation.cli.input.ReadCalendar;
 import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.input.Refusals;
 import vn.emulation.cli.text.CalendarText;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.EmulationJson;
+import vn.emulation.text.VisibleText;
 
 /** Tells what is due in a campaign, from whom and by when, as text, JSON or iCalendar. */
 @Command(name = "calendar", sortOptions = false)

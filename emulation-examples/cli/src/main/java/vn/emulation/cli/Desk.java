@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /** Turns a command line into a command, and whatever goes wrong into a sentence and an exit code. */
 final class Desk {

@@ -6,11 +6,11 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import vn.emulation.cli.input.Docket;
 import vn.emulation.cli.input.Refusal;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.rules.EmulationEngine;
 import vn.emulation.rules.EvaluationOptions;
+import vn.emulation.text.VisibleText;
 
 /** Decides a round on a number of threads, which does not change the result. */
 final class Evaluation {

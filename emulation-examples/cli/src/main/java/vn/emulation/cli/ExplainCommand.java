@@ -16,13 +16,13 @@ import vn.emulation.cli.view.RuleTeller;
 import vn.emulation.cli.view.Story;
 import vn.emulation.cli.view.StoryTeller;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.decision.RuleId;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.json.EmulationJson;
+import vn.emulation.text.VisibleText;
 
 /** Tells the story of one dossier: each clause, met or not, the value seen, the source, what would change it; or why one rule fires on it or not. */
 @Command(name = "explain", sortOptions = false)

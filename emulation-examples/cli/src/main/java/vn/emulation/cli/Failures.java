@@ -3,12 +3,12 @@ package vn.emulation.cli;
 import java.util.function.Consumer;
 import picocli.CommandLine.ParameterException;
 import vn.emulation.cli.input.Refusal;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.JsonProblemException;
 import vn.emulation.rules.EvaluationException;
 import vn.emulation.rules.RuleSetException;
 import vn.emulation.testing.cases.CaseFileException;
+import vn.emulation.text.VisibleText;
 import vn.emulation.validation.InvalidValueException;
 
 /** Tells a person what went wrong, without a stack trace, and chooses the exit code. */

@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.output.OutputFile;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /** The options that say in what form a result comes, and where it goes. */
 final class OutputOptions {

@@ -18,7 +18,6 @@ import vn.emulation.cli.view.PrizeTeller;
 import vn.emulation.cli.view.PrizeView;
 import vn.emulation.cli.words.DayText;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.nominee.NomineeKind;
@@ -28,6 +27,7 @@ import vn.emulation.prize.PrizeQuestion;
 import vn.emulation.prize.PrizeRounding;
 import vn.emulation.rules.BundledPrizes;
 import vn.emulation.source.ReadingChoice;
+import vn.emulation.text.VisibleText;
 
 /** Tells what an award pays, how that comes about and what it rests on. */
 @Command(name = "prize", sortOptions = false)

@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.EmulationJson;
+import vn.emulation.text.VisibleText;
 
 /** Prints the JSON Schema of one of the files. */
 @Command(name = "schema", sortOptions = false)

@@ -16,7 +16,6 @@ import vn.emulation.cli.input.Refusals;
 import vn.emulation.cli.input.StatisticsFiles;
 import vn.emulation.cli.text.StatisticsText;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.StatisticsFile;
@@ -30,6 +29,7 @@ import vn.emulation.statistics.Statistics;
 import vn.emulation.statistics.StatisticsForm;
 import vn.emulation.statistics.StatisticsInput;
 import vn.emulation.statistics.StatisticsTable;
+import vn.emulation.text.VisibleText;
 
 /** Counts awards in the shape of an official form, and checks whether published figures add up. */
 @Command(name = "statistics", sortOptions = false)

@@ -10,8 +10,8 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /** Tells what is wrong with a command line, in the person's language. */
 final class UsageErrors {

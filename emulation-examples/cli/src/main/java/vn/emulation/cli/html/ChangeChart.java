@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.emulation.cli.view.ChangeGroupView;
 import vn.emulation.cli.view.ChangeTotalView;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /**
  * How many gain beside how many lose, two bars for each group, in units of a drawing.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.cli.words.DayText;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.json.EmulationJson;
@@ -18,6 +17,7 @@ import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.RuleSource;
 import vn.emulation.schedule.CampaignCalendar;
 import vn.emulation.source.Ruling;
+import vn.emulation.text.VisibleText;
 
 /** Reads what a calendar is made from, and makes it, with the law beside the plan. */
 public final class CalendarReader {

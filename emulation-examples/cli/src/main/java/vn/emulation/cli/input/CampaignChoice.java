@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.CampaignFile;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.BundledPlans;
+import vn.emulation.text.VisibleText;
 
 /**
  * A campaign that somebody chose.

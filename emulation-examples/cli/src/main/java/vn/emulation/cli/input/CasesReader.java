@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.testing.cases.CaseFiles;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.rules.RulesUnderTest;
+import vn.emulation.text.VisibleText;
 
 /** Reads the cases that somebody named, or those that stand with a plan. */
 public final class CasesReader {

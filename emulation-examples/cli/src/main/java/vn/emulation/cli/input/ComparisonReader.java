@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.CampaignFile;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.rules.BundledLaw;
 import vn.emulation.rules.RuleSource;
 import vn.emulation.testing.rules.Workbench;
+import vn.emulation.text.VisibleText;
 
 /** Reads two rule sets and the round over which they are compared. */
 public final class ComparisonReader {

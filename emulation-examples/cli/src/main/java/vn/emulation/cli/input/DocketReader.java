@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.cli.words.DayText;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.json.CountFile;
@@ -29,6 +28,7 @@ import vn.emulation.rules.EvaluationRequestBuilder;
 import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.RuleSource;
 import vn.emulation.source.Ruling;
+import vn.emulation.text.VisibleText;
 import vn.emulation.validation.InvalidValueException;
 
 /** Reads everything a round is decided from; rules come last, since compiling them takes longest. */

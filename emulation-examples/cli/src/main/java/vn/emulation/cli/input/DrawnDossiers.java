@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.RoundId;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.OrgTree;
 import vn.emulation.quota.Grant;
 import vn.emulation.testing.RoundGenerator;
+import vn.emulation.text.VisibleText;
 
 /**
  * Dossiers of a round, drawn or read.

@@ -3,10 +3,10 @@ package vn.emulation.cli.input;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.rules.BundledLaw;
 import vn.emulation.rules.LawLayer;
+import vn.emulation.text.VisibleText;
 
 /** The law that somebody chose to judge by beside the plan. */
 final class LawChoice {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
 import vn.emulation.rules.RuleSource;
+import vn.emulation.text.VisibleText;
 
 /** Reads what is to be linted: plan folders as they stand, or single files over a campaign that somebody chose. */
 public final class LintReader {

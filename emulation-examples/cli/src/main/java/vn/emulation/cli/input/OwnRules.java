@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.rules.RuleSource;
+import vn.emulation.text.VisibleText;
 
 /** Reads the rules, parameters and texts of a host: single files, or folders arranged as the bundled plans are. */
 final class OwnRules {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.emulation.cli.words.DayText;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.parameter.DatedValue;
 import vn.emulation.parameter.DatedValueBuilder;
@@ -16,6 +15,7 @@ import vn.emulation.parameter.Parameter;
 import vn.emulation.parameter.ParameterBuilder;
 import vn.emulation.parameter.ParameterCase;
 import vn.emulation.testing.rules.Workbench;
+import vn.emulation.text.VisibleText;
 
 /** Sets a parameter to another value, as typed: {@code annual-deadline=--10-31}, or from a day's value on with {@code @}. */
 final class ParameterSetting {

@@ -2,8 +2,8 @@ package vn.emulation.cli.input;
 
 import java.util.List;
 import java.util.Optional;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 import vn.emulation.validation.InvalidValueException;
 import vn.emulation.validation.Violation;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.rules.BundledPlan;
+import vn.emulation.text.VisibleText;
 
 /** Finds the round that is meant. */
 final class RoundChoice {

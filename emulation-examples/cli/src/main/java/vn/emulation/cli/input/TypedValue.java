@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.emulation.cli.words.DayText;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.parameter.ParameterValue;
 import vn.emulation.quota.limit.Ratio;
 import vn.emulation.quota.limit.Step;
+import vn.emulation.text.VisibleText;
 import vn.emulation.validation.InvalidValueException;
 
 /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.json.DossierFile;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.RulingFile;
@@ -17,6 +16,7 @@ import vn.emulation.rules.RuleLint;
 import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.lint.CounterExample;
 import vn.emulation.rules.lint.LintFinding;
+import vn.emulation.text.VisibleText;
 import vn.emulation.time.WorkCalendar;
 
 /** Tells how to see for oneself what a counter-example shows; names them in the order in which it is asked. */

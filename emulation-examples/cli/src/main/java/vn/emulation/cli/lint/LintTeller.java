@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.RuleId;
 import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.RuleSource;
 import vn.emulation.rules.lint.Diagnostic;
 import vn.emulation.rules.lint.LintFinding;
+import vn.emulation.text.VisibleText;
 
 /** Tells what the lint found to a person. */
 public final class LintTeller {

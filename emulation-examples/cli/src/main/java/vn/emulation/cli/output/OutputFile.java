@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.Optional;
 import vn.emulation.cli.input.InputFile;
 import vn.emulation.cli.input.Refusal;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /** A file that is written whole or not at all: beside its target first, then renamed. */
 public final class OutputFile {

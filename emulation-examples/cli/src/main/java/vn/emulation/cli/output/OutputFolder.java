@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import vn.emulation.cli.input.InputFile;
 import vn.emulation.cli.input.Refusal;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /** A folder that is there already, into which files are written, each whole or not at all. */
 public final class OutputFolder {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.table.NomineeColumn.Part;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.quota.limit.Limit;
 import vn.emulation.quota.limit.LimitNumber;
@@ -17,6 +16,7 @@ import vn.emulation.quota.limit.Scope;
 import vn.emulation.quota.limit.ShareBase;
 import vn.emulation.quota.selection.RankingKey;
 import vn.emulation.text.Identifiers;
+import vn.emulation.text.VisibleText;
 
 /**
  * The columns that a ranking and limits ask for.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
+import vn.emulation.text.VisibleText;
 import vn.emulation.validation.InvalidValueException;
 
 /** The first row of a table, which names its columns in any order. */

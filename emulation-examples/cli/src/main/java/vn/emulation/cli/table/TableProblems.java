@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.emulation.cli.input.Refusal;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 import vn.emulation.validation.InvalidValueException;
 
 /** Collects what is wrong with a table, each with its place. Not thread-safe. */

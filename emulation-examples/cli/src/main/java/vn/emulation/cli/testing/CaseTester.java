@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.emulation.cli.input.Refusal;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.source.ClauseId;
 import vn.emulation.testing.cases.CaseFileException;
@@ -14,6 +13,7 @@ import vn.emulation.testing.cases.CaseOutcome;
 import vn.emulation.testing.cases.CaseRun;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.rules.RulesUnderTest;
+import vn.emulation.text.VisibleText;
 
 /** Runs cases by one engine or both, several at the same time, and tells what came of each. */
 public final class CaseTester {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.testing.coverage.Figure;
+import vn.emulation.text.VisibleText;
 
 /**
  * The least shares that somebody asks for.

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.testing.cases.CaseWriter;
@@ -24,6 +23,7 @@ import vn.emulation.testing.mutation.MutationOptionsBuilder;
 import vn.emulation.testing.mutation.MutationReport;
 import vn.emulation.testing.mutation.MutationRun;
 import vn.emulation.testing.rules.RulesUnderTest;
+import vn.emulation.text.VisibleText;
 
 /** Changes rules one by one, and tells which changes no case notices, and which cases are missing. */
 final class MutantTester {

@@ -3,7 +3,6 @@ package vn.emulation.cli.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.coverage.Coverage;
@@ -12,6 +11,7 @@ import vn.emulation.testing.coverage.Figure;
 import vn.emulation.testing.coverage.ItemDescription;
 import vn.emulation.testing.mutation.MutationReport;
 import vn.emulation.testing.rules.RulesUnderTest;
+import vn.emulation.text.VisibleText;
 
 /**
  * Puts together what came of testing rules.

@@ -6,11 +6,11 @@ import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.cli.text.TextTable.Column;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.source.Clause;
 import vn.emulation.source.Treatment;
+import vn.emulation.text.VisibleText;
 
 /** Lays out what is to be known of campaigns before any round. */
 public final class CampaignTables {

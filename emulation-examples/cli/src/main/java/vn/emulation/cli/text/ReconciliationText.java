@@ -2,7 +2,6 @@ package vn.emulation.cli.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.statistics.Axis;
 import vn.emulation.statistics.Cell;
@@ -11,6 +10,7 @@ import vn.emulation.statistics.Discrepancy;
 import vn.emulation.statistics.Explanation;
 import vn.emulation.statistics.Reconciliation;
 import vn.emulation.statistics.SumRule;
+import vn.emulation.text.VisibleText;
 
 /** Tells which published figures do not fit, and where to look. */
 final class ReconciliationText {

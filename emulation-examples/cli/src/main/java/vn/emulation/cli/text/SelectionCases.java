@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.quota.selection.EntrantExplanation;
 import vn.emulation.quota.selection.PlacedEntrant;
 import vn.emulation.quota.selection.RankingKey;
 import vn.emulation.quota.selection.Selection;
 import vn.emulation.quota.selection.TieCase;
+import vn.emulation.text.VisibleText;
 
 /** Tells ties of a selection, and why nominees are not selected. */
 final class SelectionCases {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.emulation.cli.text.TextTable.Column;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.quota.limit.Limit;
 import vn.emulation.quota.limit.LimitNumber;
 import vn.emulation.quota.selection.LimitUse;
 import vn.emulation.quota.selection.Selection;
+import vn.emulation.text.VisibleText;
 
 /** The table of what the limits of a selection came to. */
 final class SelectionLimits {

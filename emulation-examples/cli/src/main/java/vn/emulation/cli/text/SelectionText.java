@@ -2,13 +2,13 @@ package vn.emulation.cli.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.quota.Standing;
 import vn.emulation.quota.selection.Impossibility;
 import vn.emulation.quota.selection.PlacedEntrant;
 import vn.emulation.quota.selection.Selection;
 import vn.emulation.quota.selection.SelectionResult;
+import vn.emulation.text.VisibleText;
 
 /** Lays out a selection without rules as plain text. */
 public final class SelectionText {

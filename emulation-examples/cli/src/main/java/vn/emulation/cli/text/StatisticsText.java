@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.emulation.cli.text.TextTable.Column;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.statistics.FormLayout;
 import vn.emulation.statistics.LayoutLine;
@@ -14,6 +13,7 @@ import vn.emulation.statistics.Reconciliation;
 import vn.emulation.statistics.ReportPeriod;
 import vn.emulation.statistics.StatisticsForm;
 import vn.emulation.statistics.StatisticsTable;
+import vn.emulation.text.VisibleText;
 
 /** Lays out statistics, and how published ones add up, as plain text. */
 public final class StatisticsText {

@@ -1,11 +1,11 @@
 package vn.emulation.cli.view;
 
 import java.util.Optional;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Verdict;
+import vn.emulation.text.VisibleText;
 
 /** Tells a decision with the one reason that matters most. */
 final class CaseTeller {

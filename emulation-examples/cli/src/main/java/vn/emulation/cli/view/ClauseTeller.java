@@ -3,7 +3,6 @@ package vn.emulation.cli.view;
 import java.util.List;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.cli.input.Docket;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.AlternativeAnswer;
 import vn.emulation.decision.ClauseAnswer;
@@ -15,6 +14,7 @@ import vn.emulation.source.Alternative;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.Reading;
 import vn.emulation.source.ReadingChoice;
+import vn.emulation.text.VisibleText;
 
 /** Tells how a clause comes out. */
 final class ClauseTeller {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.cli.input.ComparedRules;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.UnitId;
@@ -16,6 +15,7 @@ import vn.emulation.testing.comparison.CauseTotal;
 import vn.emulation.testing.comparison.ChangeTotal;
 import vn.emulation.testing.comparison.ComparisonReport;
 import vn.emulation.testing.comparison.RuleChange;
+import vn.emulation.text.VisibleText;
 
 /** Puts the comparison of two rule sets into words. */
 public final class ComparisonViewer {

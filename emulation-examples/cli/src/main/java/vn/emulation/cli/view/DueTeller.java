@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.Campaign;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.schedule.DueAction;
 import vn.emulation.schedule.DueDate;
 import vn.emulation.schedule.Undated;
 import vn.emulation.source.Alternative;
 import vn.emulation.source.ReadingChoice;
+import vn.emulation.text.VisibleText;
 import vn.emulation.time.TimeLimit;
 
 /** Tells what is due in sentences. */

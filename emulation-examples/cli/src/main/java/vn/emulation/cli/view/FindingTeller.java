@@ -2,13 +2,13 @@ package vn.emulation.cli.view;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Condition;
 import vn.emulation.decision.Finding;
 import vn.emulation.decision.Need;
 import vn.emulation.decision.RuleId;
 import vn.emulation.rules.RuleTexts;
+import vn.emulation.text.VisibleText;
 
 /** Tells what rules found, in the words of the rule set. */
 final class FindingTeller {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.emulation.award.AwardFormId;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.QuotaReport;
 import vn.emulation.decision.RoundLimit;
@@ -16,6 +15,7 @@ import vn.emulation.nominee.UnitId;
 import vn.emulation.quota.limit.LimitNumber;
 import vn.emulation.quota.limit.Scope;
 import vn.emulation.quota.selection.LimitUse;
+import vn.emulation.text.VisibleText;
 
 /** Puts limits on who may be selected into words. */
 final class LimitTeller {

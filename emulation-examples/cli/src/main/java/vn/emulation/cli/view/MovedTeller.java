@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.emulation.award.AwardFormId;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.nominee.UnitId;
@@ -17,6 +16,7 @@ import vn.emulation.testing.comparison.ChangedAspect;
 import vn.emulation.testing.comparison.DossierChange;
 import vn.emulation.testing.comparison.DossierStanding;
 import vn.emulation.testing.comparison.KnockOn;
+import vn.emulation.text.VisibleText;
 
 /** Tells of one dossier what it came to by either rule set, through whom and by which changes. */
 final class MovedTeller {

@@ -9,7 +9,6 @@ import vn.emulation.award.AwardFormId;
 import vn.emulation.campaign.AwardOffer;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.cli.input.Docket;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Decision;
 import vn.emulation.dossier.DossierId;
@@ -26,6 +25,7 @@ import vn.emulation.source.ReadingId;
 import vn.emulation.source.Ruling;
 import vn.emulation.source.SourceDocument;
 import vn.emulation.text.LocalisedText;
+import vn.emulation.text.VisibleText;
 
 /** What people call the things that ids name; an id that nothing is known of stands for itself. */
 final class Names {

@@ -10,7 +10,6 @@ import vn.emulation.award.AwardFormId;
 import vn.emulation.award.AwardMode;
 import vn.emulation.campaign.RoundKind;
 import vn.emulation.cli.input.Docket;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.RoundReport;
@@ -18,6 +17,7 @@ import vn.emulation.law.RegimeId;
 import vn.emulation.rules.LegalOpening;
 import vn.emulation.rules.LegalOpenings;
 import vn.emulation.rules.LegalOpenness;
+import vn.emulation.text.VisibleText;
 
 /** Tells what the law opens that the plan does not offer, and what the plan promises that no work in it can lead to. */
 final class OpeningTeller {

@@ -3,9 +3,9 @@ package vn.emulation.cli.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Provenance;
+import vn.emulation.text.VisibleText;
 
 /** Tells what a report was made from; digests are cut short, the whole ones stand in the JSON report. */
 final class Origins {

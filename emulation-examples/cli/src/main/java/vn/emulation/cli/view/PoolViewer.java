@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Decision;
 import vn.emulation.dossier.DossierId;
@@ -16,6 +15,7 @@ import vn.emulation.quota.PlacedCandidate;
 import vn.emulation.quota.Placement;
 import vn.emulation.quota.Standing;
 import vn.emulation.quota.selection.TieCase;
+import vn.emulation.text.VisibleText;
 
 /** Puts the places of one form and kind into words. */
 final class PoolViewer {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.prize.Prize;
 import vn.emulation.prize.PrizeForm;
@@ -14,6 +13,7 @@ import vn.emulation.rules.BundledPrizes;
 import vn.emulation.source.Citation;
 import vn.emulation.source.ClauseId;
 import vn.emulation.text.Decimals;
+import vn.emulation.text.VisibleText;
 
 /** Tells a prize in one language. */
 public final class PrizeTeller {

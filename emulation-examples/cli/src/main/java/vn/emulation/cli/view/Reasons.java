@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.Finding;
+import vn.emulation.text.VisibleText;
 
 /** Picks the one reason that matters most: the gravest answer, and of equals the first in the plan. */
 final class Reasons {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.cli.input.Docket;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Decision;
@@ -20,6 +19,7 @@ import vn.emulation.dossier.DossierId;
 import vn.emulation.quota.selection.Impossibility;
 import vn.emulation.source.Reading;
 import vn.emulation.source.ReadingId;
+import vn.emulation.text.VisibleText;
 
 /** Puts the report of a round into words. */
 public final class RoundViewer {

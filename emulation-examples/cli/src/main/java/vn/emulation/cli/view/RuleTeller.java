@@ -1,7 +1,6 @@
 package vn.emulation.cli.view;
 
 import vn.emulation.cli.input.Docket;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.ConditionCheck;
 import vn.emulation.decision.RuleId;
@@ -10,6 +9,7 @@ import vn.emulation.decision.WhyNot;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EmulationEngine;
 import vn.emulation.rules.RuleTexts;
+import vn.emulation.text.VisibleText;
 
 /** Tells why a rule fires on a dossier or does not. */
 public final class RuleTeller {

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.cli.input.Docket;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.EarliestRound;
@@ -14,6 +13,7 @@ import vn.emulation.decision.RoundReport;
 import vn.emulation.quota.Placement;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.DocumentId;
+import vn.emulation.text.VisibleText;
 
 /** Tells why dossiers come out as they do. */
 public final class StoryTeller {

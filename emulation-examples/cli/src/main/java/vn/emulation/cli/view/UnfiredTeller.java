@@ -3,7 +3,6 @@ package vn.emulation.cli.view;
 import java.util.List;
 import java.util.Set;
 import vn.emulation.cli.input.Docket;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.decision.AlternativeAnswer;
 import vn.emulation.decision.Effect;
@@ -15,6 +14,7 @@ import vn.emulation.rules.EmulationEngine;
 import vn.emulation.rules.RuleTexts;
 import vn.emulation.source.ClauseId;
 import vn.emulation.source.ReadingChoice;
+import vn.emulation.text.VisibleText;
 
 /** Tells why no rule answers a clause as its readings are taken; where one answers, that says enough. */
 final class UnfiredTeller {

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import vn.emulation.message.MessageBundle;
 import vn.emulation.text.LocalisedText;
+import vn.emulation.text.VisibleText;
 
 /** The texts of the desk in one language. This type is immutable. */
 public final class Words {

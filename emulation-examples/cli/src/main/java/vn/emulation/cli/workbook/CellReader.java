@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import vn.emulation.cli.table.RawCell;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /** Reads what one cell holds as a person sees it. */
 final class CellReader {

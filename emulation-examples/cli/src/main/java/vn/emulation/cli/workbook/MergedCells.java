@@ -6,8 +6,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import vn.emulation.cli.table.RawCell;
 import vn.emulation.cli.table.RawRow;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /** Cells that are shown as one: only the first of them says something, though it looks as if all did. */
 final class MergedCells {

@@ -3,7 +3,7 @@ package vn.emulation.cli.workbook;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.emulation.cli.table.TableKind;
-import vn.emulation.cli.words.VisibleText;
+import vn.emulation.text.VisibleText;
 
 /** Chooses the sheet that holds a table; hidden ones are left alone. */
 final class SheetChoice {

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import vn.emulation.cli.input.InputFile;
 import vn.emulation.cli.table.Table;
 import vn.emulation.cli.table.TableKind;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
+import vn.emulation.text.VisibleText;
 
 /** Reads a table from a sheet of an Excel workbook. */
 public final class WorkbookTable {

@@ -1,6 +1,6 @@
 package vn.emulation.testing.cases;
 
-import java.util.Locale;
+import vn.emulation.text.VisibleText;
 
 /** A text of a file, shortened and on one line, fit for a message. */
 final class Shown {
@@ -11,13 +11,7 @@ final class Shown {
 
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(codePoint -> {
-            if (isVisible(codePoint)) {
-                shown.appendCodePoint(codePoint);
-            } else {
-                shown.append(String.format(Locale.ROOT, "\\u{%x}", codePoint));
-            }
-        });
+        text.codePoints().limit(LONGEST).forEach(each -> VisibleText.append(shown, each));
         return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
     }
 
@@ -26,18 +20,5 @@ final class Shown {
             return of(scalar.text());
         }
         return value instanceof YamlList ? "[…]" : "{…}";
-    }
-
-    private static boolean isVisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.emulation.text.VisibleText;
 
 /** Writes trees as YAML, in blocks. */
 final class YamlText {
@@ -97,25 +98,12 @@ final class YamlText {
         text.codePoints().forEach(codePoint -> {
             if (codePoint == '"' || codePoint == '\\') {
                 quoted.append('\\').appendCodePoint(codePoint);
-            } else if (isPrintable(codePoint)) {
+            } else if (VisibleText.isVisible(codePoint)) {
                 quoted.appendCodePoint(codePoint);
             } else {
                 quoted.append(String.format(Locale.ROOT, codePoint > 0xFFFF ? "\\U%08x" : "\\u%04x", codePoint));
             }
         });
         return quoted.append('"').toString();
-    }
-
-    private static boolean isPrintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -14,6 +14,7 @@ import vn.emulation.source.DocumentId;
 import vn.emulation.source.SourceDocument;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.rules.RulesUnderTest;
+import vn.emulation.text.VisibleText;
 
 /** Writes the book of a rule set, in one language. */
 final class BookWriter {

@@ -14,6 +14,7 @@ import vn.emulation.rules.internal.rule.ParameterKind;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.Term;
 import vn.emulation.rules.internal.sentence.SentenceWriter;
+import vn.emulation.text.VisibleText;
 
 /** Tells the conditions of a rule, in Vietnamese as files of sentences do and in English by the vocabulary. */
 final class Conditions {

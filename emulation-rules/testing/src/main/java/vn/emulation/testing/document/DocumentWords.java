@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.emulation.message.MessageBundle;
 import vn.emulation.rules.RuleTexts;
 import vn.emulation.text.LocalisedText;
+import vn.emulation.text.VisibleText;
 import vn.emulation.time.DateWindow;
 
 /**

@@ -18,6 +18,7 @@ import vn.emulation.source.Clause;
 import vn.emulation.source.Reading;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
+import vn.emulation.text.VisibleText;
 
 /** Tells the parameters and readings of clauses. */
 final class ParameterTeller {

@@ -17,6 +17,7 @@ import vn.emulation.rules.internal.rule.QuotaStatement;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.source.Alternative;
 import vn.emulation.source.ReadingChoice;
+import vn.emulation.text.VisibleText;
 
 /** Tells rules in sentences. */
 final class RuleTeller {

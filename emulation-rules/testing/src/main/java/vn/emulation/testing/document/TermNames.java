@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.text.LocalisedText;
+import vn.emulation.text.VisibleText;
 
 /** What ids in a campaign's rules stand for: forms of award, criteria, documents, rounds. */
 final class TermNames {

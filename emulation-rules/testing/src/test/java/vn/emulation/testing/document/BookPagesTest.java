@@ -17,6 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import vn.emulation.testing.rules.RulesUnderTest;
+import vn.emulation.text.VisibleText;
 
 /** The pages of a book: whole, with every link met, and nothing in them that a text smuggled in. */
 class BookPagesTest {

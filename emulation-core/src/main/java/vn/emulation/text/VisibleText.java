@@ -1,4 +1,4 @@
-package vn.emulation.cli.words;
+package vn.emulation.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -11,7 +11,13 @@ public final class VisibleText {
     /** Returns the text in NFC, with single spaces for line breaks and tabs, and invisible characters spelt out. */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(each -> append(shown, each));
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(each -> {
+            if (each == '\n' || each == '\t' || each == '\r') {
+                shown.append(' ');
+            } else {
+                append(shown, each);
+            }
+        });
         return shown.toString().replaceAll(" {2,}", " ").strip();
     }
 
@@ -25,17 +31,17 @@ public final class VisibleText {
         return of(text.substring(0, cut)) + (cut < text.length() ? "…" : "");
     }
 
-    private static void append(StringBuilder shown, int codePoint) {
-        if (codePoint == '\n' || codePoint == '\t' || codePoint == '\r') {
-            shown.append(' ');
-        } else if (isVisible(codePoint)) {
+    /** Appends a character, or its number where it cannot be seen. */
+    public static void append(StringBuilder shown, int codePoint) {
+        if (isVisible(codePoint)) {
             shown.appendCodePoint(codePoint);
         } else {
             shown.append(String.format(Locale.ROOT, "\\u{%x}", codePoint));
         }
     }
 
-    private static boolean isVisible(int codePoint) {
+    /** Returns whether a character shows where it stands: it is no control, format or line character, and is assigned. */
+    public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

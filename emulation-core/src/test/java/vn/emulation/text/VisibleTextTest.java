@@ -1,4 +1,4 @@
-package vn.emulation.cli.words;
+package vn.emulation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
