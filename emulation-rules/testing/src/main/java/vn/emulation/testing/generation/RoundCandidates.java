@@ -1,49 +1,27 @@
 package vn.emulation.testing.generation;
 
-import com.google.common.collect.Lists;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.decision.Decision;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierBuilder;
-import vn.emulation.dossier.DossierId;
-import vn.emulation.dossier.Rank;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.OrgTree;
-import vn.emulation.nominee.OrgUnit;
-import vn.emulation.nominee.UnitId;
 import vn.emulation.nominee.UnitType;
-import vn.emulation.parameter.ParameterValue;
 import vn.emulation.quota.Grant;
 import vn.emulation.quota.UnitCount;
-import vn.emulation.quota.limit.Rounding;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
-import vn.emulation.rules.internal.fact.ParameterWorth;
 import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.load.LoadedRules;
-import vn.emulation.rules.internal.proof.Slot;
-import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleDefinition;
-import vn.emulation.rules.internal.rule.Term;
-import vn.emulation.rules.internal.synthesis.DossierSynthesiser;
-import vn.emulation.text.LocalisedText;
 
 /** Makes rounds for rules about pools: with places that bind, are just enough or are not known, and numbers counted. */
 final class RoundCandidates {
-
-    private static final long MOST_COUNTED = 1_000;
-    private static final String COUNCIL = "Hội đồng Thi đua - Khen thưởng";
 
     private final CaseScope scope;
     private final PlaceGrid grid;
@@ -65,13 +43,13 @@ final class RoundCandidates {
                 .filter(place -> place.setting().applies(rule))
                 .toList();
         Stream<CaseDraft> tried = inForce.stream()
-                .flatMap(place -> trees(definition, place)
-                        .flatMap(tree -> counts(definition, place, tree)
+                .flatMap(place -> PoolNumbers.trees(definition, place)
+                        .flatMap(tree -> PoolNumbers.counts(definition, place, tree)
                                 .flatMap(counts -> round(rule, place, tree, counts).stream())));
         Stream<CaseDraft> edges = grid.edges(looks).stream()
-                .flatMap(place -> trees(definition, place)
+                .flatMap(place -> PoolNumbers.trees(definition, place)
                         .limit(1)
-                        .flatMap(tree -> counts(definition, place, tree)
+                        .flatMap(tree -> PoolNumbers.counts(definition, place, tree)
                                 .limit(1)
                                 .flatMap(counts -> round(rule, place, tree, counts).stream())));
         boolean granted = definition.quota().orElseThrow().parameter().isEmpty();
@@ -87,7 +65,7 @@ final class RoundCandidates {
                 .filter(place -> place.setting().applies(rule))
                 .flatMap(place -> place.spot().campaign().awards().stream()
                         .map(offer -> offer.form().id())
-                        .flatMap(form -> dossiers(place, form, NomineeKind.COLLECTIVE, 2).stream())
+                        .flatMap(form -> RankedDossiers.of(place, form, NomineeKind.COLLECTIVE, 2).stream())
                         .flatMap(dossiers -> Stream.of(true, false).map(same -> twice(rule, place, dossiers, same))));
     }
 
@@ -121,7 +99,7 @@ final class RoundCandidates {
     /** Whether the dossier that others start from is eligible in the round. */
     private boolean isEligible(Place place) {
         AwardFormId form = place.spot().campaign().awards().get(0).form().id();
-        return dossiers(place, form, NomineeKind.COLLECTIVE, 1).stream()
+        return RankedDossiers.of(place, form, NomineeKind.COLLECTIVE, 1).stream()
                 .map(dossiers -> EvaluationRequestBuilder.builder(request(place))
                         .dossiers(dossiers)
                         .build())
@@ -129,96 +107,9 @@ final class RoundCandidates {
                 .anyMatch(Decision::eligible);
     }
 
-    /** As many units below the organiser as a rule compares their number with, one fewer and one more. */
-    private Stream<OrgTree> trees(RuleDefinition rule, Place place) {
-        TreeSet<Long> sizes = new TreeSet<>();
-        rule.constraints().stream()
-                .filter(each -> each.text().startsWith("subunitCount"))
-                .flatMap(Constraint::parameters)
-                .map(each -> place.setting().supposition().worth(each.index()))
-                .filter(ParameterWorth::known)
-                .flatMapToLong(worth -> LongStream.rangeClosed(worth.number() - 1, worth.number() + 1))
-                .filter(size -> size > 0)
-                .forEach(sizes::add);
-        if (sizes.isEmpty()) {
-            sizes.add(1L);
-        }
-        return sizes.stream().map(size -> tree(size.intValue()));
-    }
-
-    private OrgTree tree(int units) {
-        UnitId organiser = scope.campaign().organiser();
-        List<OrgUnit> all = new ArrayList<>();
-        all.add(unit(organiser, UnitType.DEPARTMENT, Optional.empty()));
-        IntStream.rangeClosed(1, units)
-                .mapToObj(number -> unit(UnitId.of("dv-" + number), UnitType.AFFILIATE, Optional.of(organiser)))
-                .forEach(all::add);
-        all.add(unit(UnitId.of("dv-1/khoa"), UnitType.PART, Optional.of(UnitId.of("dv-1"))));
-        return OrgTree.of(all);
-    }
-
-    private static OrgUnit unit(UnitId id, UnitType type, Optional<UnitId> parent) {
-        return new OrgUnit(id, new LocalisedText(id.value(), id.value()), type, parent);
-    }
-
-    /** Nothing counted, and the numbers at which a share changes. */
-    private Stream<List<UnitCount>> counts(RuleDefinition rule, Place place, OrgTree tree) {
-        Map<String, List<Long>> wanted = new LinkedHashMap<>();
-        rule.constraints().stream()
-                .flatMap(Constraint::terms)
-                .filter(term -> term instanceof Term.MeasureTerm measure
-                        && measure.measure().name().equals("count"))
-                .flatMap(term -> ((Term.MeasureTerm) term).arguments().stream())
-                .map(term -> ((Term.LiteralTerm) term).literal().toString())
-                .forEach(what -> wanted.put(what, List.of(0L, 1L, 2L)));
-        shares(rule, place).forEach(share -> share.counted().ifPresent(what -> wanted.put(what, numbers(share))));
-        List<List<Optional<Long>>> axes = wanted.values().stream()
-                .map(numbers -> Stream.concat(numbers.stream().map(Optional::of), Stream.of(Optional.<Long>empty()))
-                        .toList())
-                .toList();
-        List<String> names = List.copyOf(wanted.keySet());
-        return Lists.cartesianProduct(axes).stream().map(numbers -> counts(names, numbers, place, tree));
-    }
-
-    private List<UnitCount> counts(List<String> names, List<Optional<Long>> numbers, Place place, OrgTree tree) {
-        return tree.units().stream()
-                .filter(unit -> unit.type() != UnitType.PART)
-                .limit(2)
-                .flatMap(unit -> IntStream.range(0, names.size())
-                        .boxed()
-                        .flatMap(index -> numbers.get(index).stream()
-                                .map(number -> UnitCount.builder()
-                                        .unit(unit.id())
-                                        .what(names.get(index))
-                                        .count(number)
-                                        .countedOn(place.spot().decidedOn())
-                                        .document(Optional.empty())
-                                        .build())))
-                .toList();
-    }
-
-    private Stream<ParameterValue.Share> shares(RuleDefinition rule, Place place) {
-        return rule.quota().flatMap(stated -> stated.parameter()).stream()
-                .flatMap(named -> place.setting().supposition().worth(named.index()).stated().stream())
-                .filter(ParameterValue.Share.class::isInstance)
-                .map(ParameterValue.Share.class::cast);
-    }
-
-    /** Where one and two places begin, rounded in each way. */
-    private static List<Long> numbers(ParameterValue.Share share) {
-        TreeSet<Long> numbers = new TreeSet<>();
-        for (Rounding rounding : Rounding.values()) {
-            LongStream.range(0, MOST_COUNTED)
-                    .filter(count -> rounding.apply(share.ratio(), count) != rounding.apply(share.ratio(), count + 1))
-                    .limit(2)
-                    .forEach(count -> Stream.of(count, count + 1).forEach(numbers::add));
-        }
-        return List.copyOf(numbers);
-    }
-
     private Optional<CaseDraft> round(int rule, Place place, OrgTree tree, List<UnitCount> counts) {
         RuleDefinition definition = loaded.rules().get(rule);
-        return dossiers(place, form(definition, place), kind(definition), 1).map(dossiers -> {
+        return RankedDossiers.of(definition, place, 1).map(dossiers -> {
             EvaluationRequest request = EvaluationRequestBuilder.builder(request(place))
                     .dossiers(dossiers)
                     .orgTree(tree)
@@ -244,9 +135,9 @@ final class RoundCandidates {
     /** Three who are eligible, for each number of places about that. */
     private Stream<CaseDraft> granted(int rule, Place place) {
         RuleDefinition definition = loaded.rules().get(rule);
-        AwardFormId form = form(definition, place);
+        AwardFormId form = RankedDossiers.form(definition, place);
         return Stream.of(NomineeKind.values())
-                .flatMap(kind -> dossiers(place, form, kind, 3).stream()
+                .flatMap(kind -> RankedDossiers.of(place, form, kind, 3).stream()
                         .flatMap(dossiers -> Stream.of(
                                         Optional.of(0),
                                         Optional.of(2),
@@ -286,43 +177,5 @@ final class RoundCandidates {
     private EvaluationRequest request(Place place) {
         return grid.request(
                 place.spot().campaign(), place.spot().round(), place.spot().decidedOn());
-    }
-
-    private static Optional<List<Dossier>> dossiers(Place place, AwardFormId form, NomineeKind kind, int many) {
-        Map<Slot, Object> wanted = new LinkedHashMap<>();
-        wanted.put(Slot.of("kind"), kind);
-        wanted.put(Slot.of("form"), form.value());
-        place.spot().receivedOn().ifPresent(day -> wanted.put(Slot.of("receivedOn"), day));
-        return new DossierSynthesiser(place.setting().context())
-                .dossier(wanted)
-                .map(base -> IntStream.rangeClosed(1, many)
-                        .mapToObj(number -> ranked(Dressing.dressed(base, DossierId.of("HS-" + number)), number))
-                        .toList());
-    }
-
-    private static Dossier ranked(Dossier dossier, int position) {
-        return DossierBuilder.builder(dossier)
-                .rank(dossier.rank().map(rank -> new Rank(position, COUNCIL, rank.rankedOn())))
-                .build();
-    }
-
-    private static AwardFormId form(RuleDefinition rule, Place place) {
-        return literal(rule, "form")
-                .map(Object::toString)
-                .map(AwardFormId::of)
-                .orElseGet(() -> place.spot().campaign().awards().get(0).form().id());
-    }
-
-    private static NomineeKind kind(RuleDefinition rule) {
-        return literal(rule, "kind").map(NomineeKind.class::cast).orElse(NomineeKind.COLLECTIVE);
-    }
-
-    private static Optional<Object> literal(RuleDefinition rule, String field) {
-        return rule.constraints().stream()
-                .filter(Constraint.Comparison.class::isInstance)
-                .map(Constraint.Comparison.class::cast)
-                .filter(each -> each.left().text().equals(field) && each.right() instanceof Term.LiteralTerm)
-                .map(each -> ((Term.LiteralTerm) each.right()).literal())
-                .findFirst();
     }
 }
