@@ -2,19 +2,15 @@ package vn.emulation.cli;
 
 import com.google.common.collect.Maps;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import vn.emulation.cli.input.CasesReader;
-import vn.emulation.cli.input.RulesReader;
 import vn.emulation.cli.output.OutputFolder;
 import vn.emulation.cli.words.Words;
-import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.generation.CaseGenerator;
 import vn.emulation.testing.generation.CaseScope;
 import vn.emulation.testing.generation.GeneratedCase;
@@ -28,22 +24,8 @@ final class GenerateCasesCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Words words;
 
-    @Parameters(index = "0", descriptionKey = "option.plan", paramLabel = "${bundle:label.plan}")
-    private String plan = "";
-
-    @Parameters(index = "1", arity = "0..1", descriptionKey = "option.cases", paramLabel = "${bundle:label.path}")
-    private Optional<String> cases = Optional.empty();
-
-    @Option(
-            names = "--rules",
-            descriptionKey = "option.rules",
-            arity = "1",
-            paramLabel = "${bundle:label.path}",
-            order = 1)
-    private List<String> rules = new ArrayList<>();
-
-    @Option(names = "--law", descriptionKey = "option.law", paramLabel = "${bundle:label.law}", order = 2)
-    private Optional<String> law = Optional.empty();
+    @Mixin
+    private TestedOptions named = new TestedOptions();
 
     @Option(names = "--output", descriptionKey = "option.output", paramLabel = "${bundle:label.folder}", order = 3)
     private Optional<String> output = Optional.empty();
@@ -56,8 +38,8 @@ final class GenerateCasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<OutputFolder> folder = output.map(name -> OutputFolder.of(name, words));
-        RulesUnderTest tested = new RulesReader(words).read(plan, rules, law);
-        List<GeneratedCase> made = CaseGenerator.of(CaseScope.of(tested)).beyond(given(tested));
+        RulesUnderTest tested = named.tested(words);
+        List<GeneratedCase> made = CaseGenerator.of(CaseScope.of(tested)).beyond(named.anyCases(tested, words));
         String campaign = tested.campaign().id().value();
         Map<String, String> files = SuiteFiles.write(tested, campaign, made);
         if (made.isEmpty()) {
@@ -69,13 +51,6 @@ final class GenerateCasesCommand implements Callable<Integer> {
             files.forEach((file, text) -> print("# " + file + "\n" + text + "\n"));
         }
         return ExitCodes.DONE;
-    }
-
-    private List<RuleCase> given(RulesUnderTest tested) {
-        CasesReader reader = new CasesReader(words);
-        return cases.isPresent()
-                ? reader.read(cases, plan, tested)
-                : reader.find(plan, tested).orElse(List.of());
     }
 
     private void print(String text) {

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.emulation.cli.html.TestHtml;
-import vn.emulation.cli.input.CasesReader;
 import vn.emulation.cli.input.Refusal;
-import vn.emulation.cli.input.RulesReader;
 import vn.emulation.cli.testing.CaseTester;
 import vn.emulation.cli.testing.JUnitXml;
 import vn.emulation.cli.testing.Minimums;
@@ -22,11 +18,11 @@ import vn.emulation.cli.testing.TestText;
 import vn.emulation.cli.testing.TestedCase;
 import vn.emulation.cli.testing.TimeCap;
 import vn.emulation.cli.words.NearestNames;
-import vn.emulation.cli.words.VisibleText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.rules.RulesUnderTest;
+import vn.emulation.text.VisibleText;
 
 /** Runs the cases of rules, and tells what came otherwise than expected, with why, and how much the cases show. */
 @Command(name = "test", sortOptions = false)
@@ -38,22 +34,8 @@ final class TestCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Words words;
 
-    @Parameters(index = "0", descriptionKey = "option.plan", paramLabel = "${bundle:label.plan}")
-    private String plan = "";
-
-    @Parameters(index = "1", arity = "0..1", descriptionKey = "option.cases", paramLabel = "${bundle:label.path}")
-    private Optional<String> cases = Optional.empty();
-
-    @Option(
-            names = "--rules",
-            descriptionKey = "option.rules",
-            arity = "1",
-            paramLabel = "${bundle:label.path}",
-            order = 1)
-    private List<String> rules = new ArrayList<>();
-
-    @Option(names = "--law", descriptionKey = "option.law", paramLabel = "${bundle:label.law}", order = 2)
-    private Optional<String> law = Optional.empty();
+    @Mixin
+    private TestedOptions named = new TestedOptions();
 
     @Option(names = "--engine", descriptionKey = "option.engine", paramLabel = "${bundle:label.engine}", order = 3)
     private String engine = ENGINES.get(0);
@@ -88,9 +70,7 @@ final class TestCommand implements Callable<Integer> {
         String form = outputs.format(FORMS, words);
         String chosen = engine();
         Minimums least = Minimums.read(minimums, words);
-        List<String> files = Stream.of(List.of(plan), cases.stream().toList(), rules)
-                .flatMap(List::stream)
-                .toList();
+        List<String> files = named.files();
         OutputOptions.Destination destination = outputs.destination(surroundings, files, words);
         try {
             TestReport report = report(chosen, least);
@@ -114,8 +94,8 @@ final class TestCommand implements Callable<Integer> {
 
     private TestReport report(String chosen, Minimums least) {
         TimeCap cap = TimeCap.read(seconds, words);
-        RulesUnderTest tested = new RulesReader(words).read(plan, rules, law);
-        List<RuleCase> read = new CasesReader(words).read(cases, plan, tested);
+        RulesUnderTest tested = named.tested(words);
+        List<RuleCase> read = named.cases(tested, words);
         RuleTest test = new RuleTest(tested, read, words);
         TestReport report = test.report(tested(tested, read, chosen));
         if (coverage || least.asksForCoverage()) {
