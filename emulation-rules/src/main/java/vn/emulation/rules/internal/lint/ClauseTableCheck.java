@@ -1,10 +1,7 @@
 package vn.emulation.rules.internal.lint;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import vn.emulation.campaign.Campaign;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.lint.DiagnosticCode;
 import vn.emulation.source.Clause;
@@ -18,26 +15,7 @@ final class ClauseTableCheck {
 
     ClauseTableCheck(RuleChecking checking) {
         this.checking = checking;
-        this.carriers = carriers();
-    }
-
-    private Set<String> carriers() {
-        Campaign campaign = checking.scope().campaign();
-        return Stream.of(
-                        checking.loaded().rules().stream().map(rule -> "rule:" + rule.id()),
-                        checking.loaded().parameters().names().stream().map(name -> "parameter:" + name),
-                        campaign.readings().stream().map(reading -> "reading:" + reading.id()),
-                        campaign.awards().stream()
-                                .map(offer -> "offer:" + offer.form().id()),
-                        campaign.rounds().stream().map(round -> "round:" + round.id()),
-                        campaign.criteria().stream().map(criterion -> "criterion:" + criterion.id()),
-                        campaign.milestones().stream().map(milestone -> "milestone:" + milestone.kind()),
-                        campaign.documents().stream().map(document -> "document:" + document.type()),
-                        campaign.law().stream()
-                                .flatMap(law -> law.askedDocuments().stream())
-                                .map(document -> "document:" + document.type()))
-                .flatMap(names -> names)
-                .collect(ImmutableSet.toImmutableSet());
+        this.carriers = Carriers.of(checking.scope().campaign(), checking.loaded());
     }
 
     void check() {

@@ -4,12 +4,12 @@ import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Operator;
 
 /** Constraints with a sign. */
-final class Negation {
+public final class Negation {
 
     private Negation() {}
 
     /** Returns what holds where the operator does not. */
-    static Operator of(Operator operator) {
+    public static Operator of(Operator operator) {
         return switch (operator) {
             case EQUAL -> Operator.NOT_EQUAL;
             case NOT_EQUAL -> Operator.EQUAL;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
+import vn.emulation.rules.internal.lint.Carriers;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.source.Clause;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.emulation.rules.internal.proof.Negation;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.Operator;
 import vn.emulation.rules.internal.rule.Term;
@@ -51,20 +52,9 @@ record ConstraintEdits(Constants constants) {
                 .map(edit -> edit(edit.kind(), given, new Constraint.Comparison(edit.changed(), operator, right)));
         Stream<Edit<Optional<Constraint>>> rights = terms().of(right, Optional.of(left))
                 .map(edit -> edit(edit.kind(), given, new Constraint.Comparison(left, operator, edit.changed())));
-        Constraint negated = new Constraint.Comparison(left, opposite(operator), right);
+        Constraint negated = new Constraint.Comparison(left, Negation.of(operator), right);
         return Stream.of(Stream.of(edit(MutantKind.NEGATED, given, negated)), next, lefts, rights)
                 .flatMap(each -> each);
-    }
-
-    private static Operator opposite(Operator operator) {
-        return switch (operator) {
-            case EQUAL -> Operator.NOT_EQUAL;
-            case NOT_EQUAL -> Operator.EQUAL;
-            case LESS -> Operator.AT_LEAST;
-            case AT_MOST -> Operator.GREATER;
-            case GREATER -> Operator.AT_MOST;
-            case AT_LEAST -> Operator.LESS;
-        };
     }
 
     private static Stream<Operator> neighbours(Operator operator, boolean ordered) {

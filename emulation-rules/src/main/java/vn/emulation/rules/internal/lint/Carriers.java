@@ -1,4 +1,4 @@
-package vn.emulation.testing.matrix;
+package vn.emulation.rules.internal.lint;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
@@ -7,11 +7,12 @@ import vn.emulation.campaign.Campaign;
 import vn.emulation.rules.internal.load.LoadedRules;
 
 /** The names by which clauses say what carries them. */
-final class Carriers {
+public final class Carriers {
 
     private Carriers() {}
 
-    static Set<String> of(Campaign campaign, LoadedRules loaded) {
+    /** Returns the name of everything that can carry a clause of a campaign. */
+    public static Set<String> of(Campaign campaign, LoadedRules loaded) {
         return Stream.of(
                         loaded.rules().stream().map(rule -> "rule:" + rule.id()),
                         loaded.parameters().names().stream().map(name -> "parameter:" + name),
