@@ -17,11 +17,11 @@ import vn.emulation.rules.internal.engine.Digests;
 import vn.emulation.rules.internal.engine.ReferenceFiring;
 import vn.emulation.rules.internal.engine.RoundEngine;
 import vn.emulation.rules.internal.engine.RuleBase;
-import vn.emulation.rules.internal.engine.RuleDescriptions;
 import vn.emulation.rules.internal.engine.RuleFiring;
 import vn.emulation.rules.internal.load.Diagnostics;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.load.RuleSetLoader;
+import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.rules.internal.rule.SourcePosition;
 import vn.emulation.rules.internal.schedule.CalendarPlanner;
@@ -52,7 +52,7 @@ public final class RuleSet {
         this.firing = firing;
         this.provenance = provenance(campaign, loaded);
         this.engine = new RoundEngine(loaded, code, firing, provenance);
-        this.rules = ImmutableList.copyOf(RuleDescriptions.of(loaded.rules()));
+        this.rules = loaded.rules().stream().map(RuleSet::description).collect(ImmutableList.toImmutableList());
     }
 
     /** Loads a rule set as {@link #load(Campaign, List, TrustLevel)} does, with {@link TrustLevel#RESTRICTED}. */
@@ -213,5 +213,16 @@ public final class RuleSet {
 
     RoundEngine engine() {
         return engine;
+    }
+
+    private static RuleDescription description(RuleDefinition rule) {
+        return new RuleDescription(
+                rule.id(),
+                rule.effect(),
+                rule.clauses(),
+                rule.readings(),
+                rule.constraints().stream().map(Constraint::text).toList(),
+                rule.at().source(),
+                rule.at().line());
     }
 }

@@ -24,7 +24,8 @@ import vn.emulation.rules.RuleDescription;
 import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.RuleSource;
 import vn.emulation.rules.RuleTexts;
-import vn.emulation.rules.internal.engine.RuleDescriptions;
+import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.validation.Validation;
 
 /**
@@ -153,7 +154,18 @@ public final class RulesUnderTest implements RoundJudge {
 
     @Override
     public List<RuleDescription> rules() {
-        return RuleDescriptions.of(workbench.rules());
+        return workbench.rules().stream().map(RulesUnderTest::description).toList();
+    }
+
+    private static RuleDescription description(RuleDefinition rule) {
+        return new RuleDescription(
+                rule.id(),
+                rule.effect(),
+                rule.clauses(),
+                rule.readings(),
+                rule.constraints().stream().map(Constraint::text).toList(),
+                rule.at().source(),
+                rule.at().line());
     }
 
     @Override
