@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.emulation.campaign.Campaign;
+import vn.emulation.campaign.CampaignBuilder;
 import vn.emulation.campaign.RoundId;
 import vn.emulation.decision.Provenance;
 import vn.emulation.dossier.Dossier;
@@ -19,6 +20,7 @@ import vn.emulation.quota.Grant;
 import vn.emulation.quota.UnitCount;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.time.CalendarYear;
+import vn.emulation.time.WorkCalendar;
 
 /** What a report tells of its origin: a digest changes when the thing changes, and only then. */
 class ProvenanceTest {
@@ -186,6 +188,21 @@ class ProvenanceTest {
                         .map(change -> change.apply(Requests.of(CAMPAIGN, DOSSIER)))
                         .map(request -> provenance(request).inputDigest()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_same_input_has_the_same_digest_whatever_came_between() {
+        EvaluationRequestBuilder usual = Requests.of(CAMPAIGN, DOSSIER);
+        WorkCalendar other = Requests.CALENDAR.with(new CalendarYear(2030, List.of(), List.of(), "Host"));
+        String first = provenance(usual).inputDigest();
+
+        String between =
+                provenance(Requests.of(CAMPAIGN, DOSSIER).calendar(other)).inputDigest();
+        Campaign equal = CampaignBuilder.builder(CAMPAIGN).build();
+
+        assertThat(between).isNotEqualTo(first);
+        assertThat(provenance(Requests.of(equal, DOSSIER)).inputDigest()).isEqualTo(first);
+        assertThat(provenance(usual).inputDigest()).isEqualTo(first);
     }
 
     @Test

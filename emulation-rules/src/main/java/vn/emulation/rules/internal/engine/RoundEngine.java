@@ -30,6 +30,8 @@ public final class RoundEngine {
     private final RuleFiring firing;
     private final EmulationJson json = EmulationJson.create();
     private final Provenance provenance;
+    private final LastWritten campaigns = new LastWritten(json);
+    private final LastWritten calendars = new LastWritten(json);
 
     /** Makes an engine; the provenance tells everything about the rules and nothing about an input yet. */
     public RoundEngine(LoadedRules loaded, CodeBase code, RuleFiring firing, Provenance provenance) {
@@ -132,12 +134,12 @@ public final class RoundEngine {
                 .build();
     }
 
-    private static List<Object> parts(EvaluationRequest request) {
+    private List<Object> parts(EvaluationRequest request) {
         List<Object> parts = new ArrayList<>();
-        parts.add(request.campaign());
+        parts.add(campaigns.of(request.campaign()));
         parts.add(request.round());
         parts.add(request.orgTree());
-        parts.add(request.calendar());
+        parts.add(calendars.of(request.calendar()));
         parts.add(request.decidedOn().toString());
         parts.add(request.grants());
         parts.add(request.counts());
