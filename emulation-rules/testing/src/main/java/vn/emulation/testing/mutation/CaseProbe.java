@@ -41,6 +41,20 @@ import vn.emulation.testing.rules.Workbench;
  */
 final class CaseProbe {
 
+    /** What is known of a mutant in a case before the round is judged. */
+    enum Look {
+        /** The rules say the same of everything. */
+        SAME,
+        /** They say something else, and whether it shows hangs on the other rules. */
+        UNSURE,
+        /** They say something else, and the case must notice. */
+        SHOWS;
+
+        private static Look unsureIf(boolean differs) {
+            return differs ? UNSURE : SAME;
+        }
+    }
+
     private final Workbench workbench;
     private final RuleCase given;
     private final CaseOutcome usual;
@@ -83,22 +97,27 @@ final class CaseProbe {
 
     /** Returns whether the case comes otherwise under the mutant. */
     boolean kills(Mutant mutant) {
-        return mutant.change() instanceof Change.OfRule change
-                ? kills(change)
-                : isToBeJudged(((Change.OfParameter) mutant.change()).parameter()) && comesOtherwise(mutant.change());
+        Look look = look(mutant);
+        return look == Look.SHOWS || (look == Look.UNSURE && comesOtherwise(mutant.change()));
     }
 
-    private boolean kills(Change.OfRule change) {
+    /** Returns what can be told of a mutant without judging the round. */
+    Look look(Mutant mutant) {
+        return mutant.change() instanceof Change.OfRule change
+                ? look(change)
+                : Look.unsureIf(isToBeJudged(((Change.OfParameter) mutant.change()).parameter()));
+    }
+
+    private Look look(Change.OfRule change) {
         RuleDefinition original = workbench.rules().get(change.index());
         if (original.subject() == Subject.POOL) {
-            return mattersToPools(original, change) && comesOtherwise(change);
+            return Look.unsureIf(mattersToPools(original, change));
         }
         Map<DossierId, List<FiredAs>> before = before(change.index());
         Map<DossierId, List<FiredAs>> after = fired(change.rule(), facts(trials.readings(change.index())));
-        if (before.equals(after)) {
-            return false;
-        }
-        return visibility.mustShow(original, change.rule(), before, after) || comesOtherwise(change);
+        return visibility.mustShow(original, change.rule(), before, after)
+                ? Look.SHOWS
+                : Look.unsureIf(!before.equals(after));
     }
 
     /** Judges the round whole; a mutant that breaks on it is killed. */

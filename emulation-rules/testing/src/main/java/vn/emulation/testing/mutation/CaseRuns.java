@@ -1,25 +1,20 @@
 package vn.emulation.testing.mutation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import vn.emulation.testing.cases.RuleCase;
 
 /**
- * One run: cases side by side. A mutant is passed over in a case only if one before it kills the mutant, so that the first
- * killer in the order of cases is found whatever the threads do.
+ * One run: cases side by side, twice. First every case is looked at for what it must notice, which takes moments; then the
+ * rounds are judged whole, for the mutants that are left: two in a hundred of the law's. In each turn a mutant is passed
+ * over in a case only if one before it kills the mutant, so that the same killer is found whatever the threads do.
  */
 final class CaseRuns {
-
-    private static final int NONE = Integer.MAX_VALUE;
 
     private final Mutants mutants;
     private final List<Mutant> chosen;
@@ -27,8 +22,8 @@ final class CaseRuns {
     private final List<String> names;
     private final MutationOptions options;
     private final KnownKills known;
-    private final CaseTry[] tries;
-    private final AtomicIntegerArray first;
+    private final Kills kills;
+    private final BitSet noticed = new BitSet();
 
     CaseRuns(Mutants mutants, List<Mutant> chosen, List<RuleCase> cases, MutationOptions options) {
         this.mutants = mutants;
@@ -38,11 +33,7 @@ final class CaseRuns {
         this.options = options;
         this.known =
                 KnownKills.of(options, chosen, new MutantDigests(mutants.rules().workbench()));
-        this.tries = new CaseTry[cases.size()];
-        this.first = new AtomicIntegerArray(chosen.size());
-        for (int index = 0; index < chosen.size(); index++) {
-            first.set(index, NONE);
-        }
+        this.kills = new Kills(names, chosen.size());
     }
 
     /** Where a case stands moves with the lines above it; its name does not. */
@@ -50,11 +41,14 @@ final class CaseRuns {
         return given.place().file() + ": " + given.name();
     }
 
-    void run() {
+    Kills run() {
         if (!known.isEmpty()) {
             each(this::recognise);
         }
-        each(this::kill);
+        each(this::look);
+        noticed.or(kills.all());
+        each(this::judge);
+        return kills;
     }
 
     private void each(IntConsumer task) {
@@ -77,19 +71,18 @@ final class CaseRuns {
             return;
         }
         CaseTry tried = CaseTry.of(probe(at));
-        tries[at] = tried;
+        kills.put(at, tried);
         if (known.isSame(names.get(at), tried.digest()) && tried.passes()) {
             for (int index = 0; index < chosen.size(); index++) {
                 if (known.kills(index, names.get(at))) {
-                    tried.killed().set(index);
-                    first.accumulateAndGet(index, at, Math::min);
+                    kills.add(at, index);
                 }
             }
         }
     }
 
-    private void kill(int at) {
-        Optional<CaseTry> before = Optional.ofNullable(tries[at]);
+    private void look(int at) {
+        Optional<CaseTry> before = kills.tried(at);
         boolean same = before.filter(tried -> known.isSame(names.get(at), tried.digest()))
                 .isPresent();
         BitSet open = open(at, same);
@@ -102,22 +95,57 @@ final class CaseRuns {
         }
         CaseProbe probe = probe(at);
         CaseTry tried = before.orElseGet(() -> CaseTry.of(probe));
-        tries[at] = tried;
-        if (!tried.passes() || kill(at, open, probe, tried)) {
+        kills.put(at, tried);
+        if (!tried.passes()
+                || (each(open, index -> look(at, index, probe, tried))
+                        && tried.unsure().isEmpty())) {
             tried.finish();
         }
     }
 
-    /** Returns whether every mutant left was tried. */
-    private boolean kill(int at, BitSet open, CaseProbe probe, CaseTry tried) {
-        for (int index = open.nextSetBit(0); index >= 0; index = open.nextSetBit(index + 1)) {
+    private void look(int at, int index, CaseProbe probe, CaseTry tried) {
+        if (isAsked(at, index)) {
+            CaseProbe.Look look = probe.look(chosen.get(index));
+            tried.unsure().set(index, look == CaseProbe.Look.UNSURE);
+            if (look == CaseProbe.Look.SHOWS) {
+                kills.add(at, index);
+            }
+        }
+    }
+
+    private boolean isAsked(int at, int index) {
+        return options.everyKiller() || kills.first(index) > at;
+    }
+
+    private void judge(int at) {
+        Optional<CaseTry> looked = kills.tried(at).filter(tried -> !tried.isFinished());
+        if (looked.isEmpty() || options.stopped().getAsBoolean()) {
+            return;
+        }
+        CaseTry tried = looked.get();
+        if (!options.everyKiller()) {
+            tried.unsure().andNot(noticed);
+        }
+        if (tried.unsure().isEmpty() || judge(at, probe(at), tried)) {
+            tried.finish();
+        }
+    }
+
+    private boolean judge(int at, CaseProbe probe, CaseTry tried) {
+        return each(tried.unsure(), index -> {
+            if (isAsked(at, index) && probe.comesOtherwise(chosen.get(index).change())) {
+                kills.add(at, index);
+            }
+        });
+    }
+
+    /** Returns whether time was not over before the last. */
+    private boolean each(BitSet indices, IntConsumer task) {
+        for (int index = indices.nextSetBit(0); index >= 0; index = indices.nextSetBit(index + 1)) {
             if (options.stopped().getAsBoolean()) {
                 return false;
             }
-            if ((options.everyKiller() || first.get(index) > at) && probe.kills(chosen.get(index))) {
-                tried.killed().set(index);
-                first.accumulateAndGet(index, at, Math::min);
-            }
+            task.accept(index);
         }
         return true;
     }
@@ -126,61 +154,18 @@ final class CaseRuns {
         BitSet open = new BitSet();
         for (int index = 0; index < chosen.size(); index++) {
             boolean settled = same && known.isTried(index, names.get(at));
-            boolean killed = options.everyKiller() ? false : first.get(index) != NONE && isRecognised(index);
+            boolean killed = !options.everyKiller() && isRecognised(index);
             open.set(index, !settled && !killed);
         }
         return open;
     }
 
     private boolean isRecognised(int index) {
-        return tries[first.get(index)].killed().get(index) && known.kills(index, names.get(first.get(index)));
+        int killer = kills.first(index);
+        return killer != Kills.NONE && known.kills(index, names.get(killer));
     }
 
     private CaseProbe probe(int at) {
         return new CaseProbe(mutants.rules().workbench(), cases.get(at));
-    }
-
-    List<String> killers(int mutant) {
-        List<String> killers = new ArrayList<>();
-        for (int at = 0; at < cases.size(); at++) {
-            if (Optional.ofNullable(tries[at]).stream()
-                            .anyMatch(tried -> tried.killed().get(mutant))
-                    && (options.everyKiller() || killers.isEmpty())) {
-                killers.add(names.get(at));
-            }
-        }
-        return killers;
-    }
-
-    boolean isSettled(int mutant) {
-        return !killers(mutant).isEmpty() || isComplete();
-    }
-
-    /** Returns whether every case was tried to the end. */
-    boolean isComplete() {
-        return IntStream.range(0, cases.size())
-                .allMatch(at -> Optional.ofNullable(tries[at])
-                        .filter(CaseTry::isFinished)
-                        .isPresent());
-    }
-
-    List<String> failing() {
-        return IntStream.range(0, cases.size())
-                .filter(at -> Optional.ofNullable(tries[at]).stream().anyMatch(tried -> !tried.passes()))
-                .mapToObj(names::get)
-                .toList();
-    }
-
-    /** Returns the digest of every case that was tried to the end. */
-    Map<String, String> digests() {
-        Map<String, String> digests = new TreeMap<>();
-        for (int at = 0; at < cases.size(); at++) {
-            String name = names.get(at);
-            Optional.ofNullable(tries[at])
-                    .filter(CaseTry::isFinished)
-                    .filter(CaseTry::passes)
-                    .ifPresent(tried -> digests.put(name, tried.digest()));
-        }
-        return digests;
     }
 }

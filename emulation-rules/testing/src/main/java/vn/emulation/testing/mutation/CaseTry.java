@@ -8,6 +8,7 @@ final class CaseTry {
     private final String digest;
     private final boolean passes;
     private final BitSet killed = new BitSet();
+    private final BitSet unsure = new BitSet();
     private boolean finished;
 
     private CaseTry(String digest, boolean passes) {
@@ -30,6 +31,11 @@ final class CaseTry {
 
     BitSet killed() {
         return killed;
+    }
+
+    /** Returns the mutants of which only the round tells, whole. */
+    BitSet unsure() {
+        return unsure;
     }
 
     void finish() {

@@ -31,28 +31,28 @@ public final class MutationRun {
      */
     public MutationReport run(List<RuleCase> cases) {
         List<Mutant> chosen = mutants.all().stream().filter(options.chosen()).toList();
-        CaseRuns runs = new CaseRuns(mutants, chosen, cases, options);
-        runs.run();
+        Kills kills = new CaseRuns(mutants, chosen, cases, options).run();
+        boolean complete = kills.isComplete();
         List<MutantResult> results = IntStream.range(0, chosen.size())
-                .mapToObj(index -> result(chosen.get(index), runs.killers(index), runs.isSettled(index)))
+                .mapToObj(index -> result(chosen.get(index), kills.killers(index, options.everyKiller()), complete))
                 .toList();
         return new MutationReport(
                 results,
                 mutants.leftOut().stream()
                         .filter(each -> options.chosen().test(each.mutant()))
                         .toList(),
-                runs.failing(),
+                kills.failing(),
                 stale(results),
-                history(results, runs));
+                history(results, kills));
     }
 
-    private MutantResult result(Mutant mutant, List<String> killers, boolean settled) {
+    private MutantResult result(Mutant mutant, List<String> killers, boolean complete) {
         if (!killers.isEmpty()) {
             return new MutantResult(mutant, MutantFate.KILLED, killers, Optional.empty());
         }
         Optional<String> reason = options.justified().reason(mutant);
         MutantFate fate =
-                !settled ? MutantFate.UNFINISHED : reason.isPresent() ? MutantFate.JUSTIFIED : MutantFate.SURVIVED;
+                !complete ? MutantFate.UNFINISHED : reason.isPresent() ? MutantFate.JUSTIFIED : MutantFate.SURVIVED;
         return new MutantResult(mutant, fate, List.of(), reason);
     }
 
@@ -72,16 +72,16 @@ public final class MutationRun {
         return stale;
     }
 
-    private MutationHistory history(List<MutantResult> results, CaseRuns runs) {
+    private MutationHistory history(List<MutantResult> results, Kills kills) {
         MutantDigests digests = new MutantDigests(mutants.rules().workbench());
         List<MutationHistory.Found> found = results.stream()
                 .filter(result -> result.fate() != MutantFate.UNFINISHED)
                 .map(result -> new MutationHistory.Found(
                         result.mutant().key(),
                         digests.of(result.mutant()),
-                        options.everyKiller() && runs.isComplete(),
+                        options.everyKiller() && kills.isComplete(),
                         result.killers()))
                 .toList();
-        return new MutationHistory(1, runs.digests(), found);
+        return new MutationHistory(1, kills.digests(), found);
     }
 }

@@ -1,0 +1,95 @@
+package vn.emulation.testing.mutation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+
+/** What came of trying mutants on cases, by their places. The threads that try different cases may share it. */
+final class Kills {
+
+    /** The place of a case that is not there: behind all. */
+    static final int NONE = Integer.MAX_VALUE;
+
+    private final ImmutableList<String> names;
+    private final CaseTry[] tries;
+    private final AtomicIntegerArray first;
+
+    Kills(List<String> names, int mutants) {
+        this.names = ImmutableList.copyOf(names);
+        this.tries = new CaseTry[names.size()];
+        int[] none = new int[mutants];
+        Arrays.fill(none, NONE);
+        this.first = new AtomicIntegerArray(none);
+    }
+
+    void put(int at, CaseTry tried) {
+        tries[at] = tried;
+    }
+
+    Optional<CaseTry> tried(int at) {
+        return Optional.ofNullable(tries[at]);
+    }
+
+    /** Says that a case that is being tried kills a mutant. */
+    void add(int at, int mutant) {
+        tries[at].killed().set(mutant);
+        first.accumulateAndGet(mutant, at, Math::min);
+    }
+
+    /** Returns the place of the first case so far that kills a mutant, or {@link #NONE}. */
+    int first(int mutant) {
+        return first.get(mutant);
+    }
+
+    /** Returns the mutants that are killed so far. */
+    BitSet all() {
+        BitSet all = new BitSet();
+        IntStream.range(0, first.length())
+                .filter(mutant -> first.get(mutant) != NONE)
+                .forEach(all::set);
+        return all;
+    }
+
+    List<String> killers(int mutant, boolean every) {
+        List<String> killers = new ArrayList<>();
+        for (int at = 0; at < tries.length; at++) {
+            if (tried(at).filter(tried -> tried.killed().get(mutant)).isPresent() && (every || killers.isEmpty())) {
+                killers.add(names.get(at));
+            }
+        }
+        return killers;
+    }
+
+    /** Returns whether every case was tried to the end. */
+    boolean isComplete() {
+        return IntStream.range(0, tries.length)
+                .allMatch(at -> tried(at).filter(CaseTry::isFinished).isPresent());
+    }
+
+    List<String> failing() {
+        return IntStream.range(0, tries.length)
+                .filter(at -> tried(at).filter(tried -> !tried.passes()).isPresent())
+                .mapToObj(names::get)
+                .toList();
+    }
+
+    /** Returns the digest of every case that was tried to the end. */
+    Map<String, String> digests() {
+        Map<String, String> digests = new TreeMap<>();
+        for (int at = 0; at < tries.length; at++) {
+            String name = names.get(at);
+            tried(at)
+                    .filter(CaseTry::isFinished)
+                    .filter(CaseTry::passes)
+                    .ifPresent(tried -> digests.put(name, tried.digest()));
+        }
+        return digests;
+    }
+}
