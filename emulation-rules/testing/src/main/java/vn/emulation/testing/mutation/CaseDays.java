@@ -44,7 +44,8 @@ record CaseDays(EvaluationRequest request, Optional<LocalDate> day, Setting.Rece
         return EvaluationRequestBuilder.builder(round).decidedOn(day).build();
     }
 
-    private static Stream<LocalDate> parting(DateWindow one, DateWindow other) {
+    /** Returns the days next to the ends of two windows on which exactly one of them holds. */
+    static Stream<LocalDate> parting(DateWindow one, DateWindow other) {
         return edges(one).filter(day -> one.contains(day) != other.contains(day));
     }
 

@@ -43,12 +43,14 @@ public final class MissingCases {
 
     private final Mutants mutants;
     private final Trials trials;
+    private final NearCases near;
     private final ImmutableList<EvaluationRequest> rounds;
     private final Locale locale;
 
-    private MissingCases(Mutants mutants, List<EvaluationRequest> rounds, Locale locale) {
+    private MissingCases(Mutants mutants, NearCases near, List<EvaluationRequest> rounds, Locale locale) {
         this.mutants = mutants;
         this.trials = mutants.rules().workbench().trials();
+        this.near = near;
         this.rounds = ImmutableList.copyOf(rounds);
         this.locale = locale;
     }
@@ -56,8 +58,8 @@ public final class MissingCases {
     /**
      * Makes a finder.
      *
-     * @param given the cases there are, whose rounds are taken first; each other round of the campaign is taken as it
-     *     comes, decided on the last day of its year
+     * @param given the cases there are: a rule is looked at in those in which it fires first, then in the rounds of the
+     *     others; each other round of the campaign is taken as it comes, decided on the last day of its year
      * @param locale the language of what cases say
      */
     public static MissingCases of(Mutants mutants, List<RuleCase> given, Locale locale) {
@@ -67,7 +69,7 @@ public final class MissingCases {
                 .filter(round ->
                         rounds.stream().noneMatch(other -> other.round().equals(round.round())))
                 .forEach(rounds::add);
-        return new MissingCases(mutants, rounds, locale);
+        return new MissingCases(mutants, NearCases.of(given), rounds, locale);
     }
 
     private static EvaluationRequest empty(EvaluationRequest request) {
@@ -100,7 +102,22 @@ public final class MissingCases {
 
     /** Returns a case that kills the mutant and expects what comes under the rules, or empty if none was found. */
     public Optional<RuleCase> of(Mutant mutant) {
-        return rounds.stream().flatMap(round -> in(round, mutant)).findFirst();
+        return Stream.concat(
+                        moved(mutant),
+                        Stream.concat(near(mutant), rounds.stream()).distinct().flatMap(round -> in(round, mutant)))
+                .findFirst();
+    }
+
+    private Stream<RuleCase> moved(Mutant mutant) {
+        return mutant.change() instanceof Change.OfRule change
+                ? near.moved(rule(change.index()), change.rule()).flatMap(round -> killing(round, mutant))
+                : Stream.empty();
+    }
+
+    private Stream<EvaluationRequest> near(Mutant mutant) {
+        return mutant.change() instanceof Change.OfRule change
+                ? near.rounds(rule(change.index()).id()).map(MissingCases::empty)
+                : Stream.empty();
     }
 
     private Stream<RuleCase> in(EvaluationRequest round, Mutant mutant) {
@@ -167,9 +184,11 @@ public final class MissingCases {
                                 choice.reading(), choice.alternative(), "council", open.decidedOn(), "ruling"))
                         .toList())
                 .build();
-        return Stream.of(open, settled)
-                .distinct()
-                .map(request -> asItComes(request, mutant))
+        return Stream.of(open, settled).distinct().flatMap(request -> killing(request, mutant));
+    }
+
+    private Stream<RuleCase> killing(EvaluationRequest request, Mutant mutant) {
+        return Stream.of(asItComes(request, mutant))
                 .filter(each -> new CaseProbe(mutants.rules().workbench(), each).kills(mutant));
     }
 
