@@ -96,8 +96,11 @@ class ProofProperties {
         List<Constraint> readable = example.constraints().stream()
                 .filter(constraint -> constraint.guards().allMatch(guard -> guard.holds(example.fact())))
                 .toList();
-        for (Knowledge knowledge :
-                List.of(Knowledge.TYPES, Knowledge.VOCABULARY, Knowledge.of(example.setting(), Subject.DOSSIER))) {
+        for (Knowledge knowledge : List.of(
+                Knowledge.TYPES,
+                Knowledge.VOCABULARY,
+                Knowledge.of(example.setting().context().campaign(), Subject.DOSSIER),
+                Knowledge.of(example.setting(), Subject.DOSSIER))) {
             Conjunction all = Conjunction.empty(knowledge);
             for (Constraint constraint : readable) {
                 boolean holds = constraint.holds(example.fact());

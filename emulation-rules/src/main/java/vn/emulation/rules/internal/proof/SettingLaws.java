@@ -26,7 +26,6 @@ record SettingLaws(Conjunction known, Setting setting) {
             pools();
             return;
         }
-        criteria();
         documents();
         forms();
         receipt();
@@ -36,18 +35,6 @@ record SettingLaws(Conjunction known, Setting setting) {
     private void pools() {
         if (known.unordered().contains(FORM)) {
             known.restrict(FORM, ValueSet.only(sorted(offered())));
-        }
-    }
-
-    private void criteria() {
-        int all = setting.context().criteria().size();
-        if (known.bounds().has(VocabularyLaws.CRITERIA_REACHABLE)) {
-            known.atMost(VocabularyLaws.CRITERIA_REACHABLE, all);
-        }
-        if (known.bounds().has(VocabularyLaws.CRITERIA_MET)) {
-            known.atMost(
-                    VocabularyLaws.CRITERIA_MET,
-                    all - VocabularyLaws.notMet(known).size());
         }
     }
 

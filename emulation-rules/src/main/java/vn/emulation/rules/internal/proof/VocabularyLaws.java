@@ -19,8 +19,8 @@ final class VocabularyLaws {
 
     static final Slot KIND = Slot.of("kind");
     static final String CRITERION_MET = "criterionMet";
-    static final Slot CRITERIA_MET = Slot.of("criteriaMet");
-    static final Slot CRITERIA_REACHABLE = Slot.of("criteriaReachable");
+    private static final Slot CRITERIA_MET = Slot.of("criteriaMet");
+    private static final Slot CRITERIA_REACHABLE = Slot.of("criteriaReachable");
     private static final Slot ACHIEVEMENTS = Slot.of("achievementCount");
     /** No word of any vocabulary is a number below 0. */
     private static final Set<String> COUNTS = Arrays.stream(Subject.values())
@@ -51,6 +51,7 @@ final class VocabularyLaws {
         known.ordered().stream().filter(slot -> COUNTS.contains(slot.word())).forEach(slot -> known.atLeast(slot, 0));
         laws.parts();
         laws.criteria();
+        known.knowledge().criteria().ifPresent(laws::ofCampaign);
         laws.assessed();
         new AchievementLaws(known).apply();
         new HistoryLaws(known).apply();
@@ -97,6 +98,16 @@ final class VocabularyLaws {
                             .forEach(slot -> known.restrict(slot, ValueSet.only(List.of(false))));
                 }
             }
+        }
+    }
+
+    /** No more criteria are met, or can be, than the campaign has. */
+    private void ofCampaign(int all) {
+        if (known.bounds().has(CRITERIA_REACHABLE)) {
+            known.atMost(CRITERIA_REACHABLE, all);
+        }
+        if (known.bounds().has(CRITERIA_MET)) {
+            known.atMost(CRITERIA_MET, all - notMet(known).size());
         }
     }
 

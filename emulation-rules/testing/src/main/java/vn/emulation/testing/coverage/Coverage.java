@@ -44,7 +44,7 @@ public final class Coverage {
         this.readings = new ReadingItems(campaign, trials, items);
         this.limits = new LimitItems(workbench.rules(), items);
         DocumentItems documents = new DocumentItems(campaign, workbench.rules(), items);
-        this.facts = new FactItems(trials, items, proved, documents);
+        this.facts = new FactItems(campaign, trials, items, proved, documents);
         this.wanted = items.without(proved.unreachableNumbers());
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import vn.emulation.campaign.Campaign;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.engine.RoundTrial;
@@ -16,6 +17,7 @@ import vn.emulation.rules.internal.fact.PoolFact;
 import vn.emulation.rules.internal.fact.RoundDays;
 import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.testing.rules.Worths;
 
 /** Sees what rules show on each dossier and pool. */
 final class FactItems {
@@ -28,13 +30,14 @@ final class FactItems {
     private final int[] ofReadings;
     private final int[] ofPools;
 
-    FactItems(Trials trials, Items items, ProvedItems proved, DocumentItems documents) {
+    FactItems(Campaign campaign, Trials trials, Items items, ProvedItems proved, DocumentItems documents) {
         this.trials = trials;
         this.documents = documents;
         List<RuleDefinition> all = trials.loaded().rules();
         Worths worths = new Worths(trials.loaded().parameters().parameters());
         for (int index = 0; index < all.size(); index++) {
-            rules.add(new RuleItems(all.get(index), index, items, proved, worths).probes());
+            Reachability reachability = new Reachability(all.get(index), campaign, worths);
+            rules.add(new RuleItems(all.get(index), index, items, proved, reachability).probes());
         }
         this.exceptions = new ExceptionItems(trials, items);
         this.ofDossiers = indexes(index -> all.get(index).subject() == Subject.DOSSIER);

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.emulation.campaign.Campaign;
 import vn.emulation.rules.internal.proof.Conjunction;
 import vn.emulation.rules.internal.proof.Knowledge;
 import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.testing.rules.Worths;
 import vn.emulation.text.LocalisedText;
 
 /** Proves what of a rule can never be seen. */
@@ -20,8 +22,8 @@ final class Reachability {
     private final List<Constraint> constraints;
     private final Worths worths;
 
-    Reachability(RuleDefinition rule, Worths worths) {
-        this.knowledge = new Knowledge(true, Optional.empty(), rule.subject());
+    Reachability(RuleDefinition rule, Campaign campaign, Worths worths) {
+        this.knowledge = Knowledge.of(campaign, rule.subject());
         this.constraints = rule.constraints();
         this.worths = worths;
     }

@@ -24,13 +24,13 @@ final class RuleItems {
     private final Reachability reachability;
     private final List<Probe> probes = new ArrayList<>();
 
-    RuleItems(RuleDefinition rule, int index, Items items, ProvedItems proved, Worths worths) {
+    RuleItems(RuleDefinition rule, int index, Items items, ProvedItems proved, Reachability reachability) {
         this.rule = rule;
         this.index = index;
         this.items = items;
         this.proved = proved;
         this.tried = new Tried(rule, index);
-        this.reachability = new Reachability(rule, worths);
+        this.reachability = reachability;
     }
 
     RuleProbes probes() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.emulation.rules.internal.proof.Conjunction;
 import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.testing.rules.Worths;
 
 /** What is wanted of one constraint. */
 sealed interface Target {

@@ -24,6 +24,7 @@ final class MutantMaker {
     private final List<Parameter> parameters;
     private final ParameterPlaces places;
     private final Admission admission;
+    private final Equivalence equivalence;
     private final UnaskedChange unasked;
     private final List<Mutant> kept = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -34,6 +35,7 @@ final class MutantMaker {
         this.parameters = tested.workbench().loaded().parameters().parameters();
         this.places = ParameterPlaces.of(tested.sources());
         this.admission = new Admission(rules);
+        this.equivalence = new Equivalence(tested.campaign(), parameters);
         this.unasked = new UnaskedChange(new AskedPoints(tested.campaign()));
         RuleEdits edits = new RuleEdits(Constants.of(rules));
         for (int index = 0; index < rules.size(); index++) {
@@ -59,7 +61,7 @@ final class MutantMaker {
             Mutant mutant = mutant(index, edit);
             if (edit.kind() != MutantKind.DELETED && !admission.admits(rule, edit.changed())) {
                 leftOut.add(new LeftOut(mutant, LeftOut.Reason.REFUSED));
-            } else if (Equivalence.isProved(rule, edit.changed()) || unasked.isProved(rule, edit.changed())) {
+            } else if (equivalence.isProved(rule, edit.changed()) || unasked.isProved(rule, edit.changed())) {
                 leftOut.add(new LeftOut(mutant, LeftOut.Reason.EQUIVALENT));
             } else {
                 kept.add(mutant);

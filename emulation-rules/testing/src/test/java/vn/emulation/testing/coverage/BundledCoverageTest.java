@@ -57,7 +57,7 @@ class BundledCoverageTest {
                 .isEqualTo("rule 93/93, clause 12/12, condition 216/230, boundary 80/98, document 4/4, reading 10/10,"
                         + " limit 2/2, force 0/0, exception 0/0, status 35/36");
         assertThat(figures("poor-2021-2025"))
-                .isEqualTo("rule 49/49, clause 7/7, condition 108/122, boundary 33/38, document 4/4, reading 6/6,"
+                .isEqualTo("rule 49/49, clause 7/7, condition 108/122, boundary 33/36, document 4/4, reading 6/6,"
                         + " limit 2/2, force 0/0, exception 0/0, status 15/15");
     }
 

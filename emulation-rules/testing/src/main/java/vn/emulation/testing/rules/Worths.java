@@ -1,4 +1,4 @@
-package vn.emulation.testing.coverage;
+package vn.emulation.testing.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +19,12 @@ import vn.emulation.rules.internal.rule.Term;
  *
  * @param parameters the parameters, by their indexes
  */
-record Worths(List<Parameter> parameters) {
+public record Worths(List<Parameter> parameters) {
 
     private static final int MOST_COMBINATIONS = 64;
 
-    Worths {
+    /** Copies the list. */
+    public Worths {
         parameters = List.copyOf(parameters);
     }
 
@@ -31,7 +32,7 @@ record Worths(List<Parameter> parameters) {
      * Returns the worths that the parameters of constraints can have together, at least one combination; what is not in
      * them may be worth anything.
      */
-    List<Map<Integer, Object>> combinations(List<Constraint> constraints) {
+    public List<Map<Integer, Object>> combinations(List<Constraint> constraints) {
         List<Map<Integer, Object>> all = List.of(Map.of());
         for (int index : asked(constraints)) {
             List<Object> worths = worths(parameters.get(index));
@@ -84,7 +85,7 @@ record Worths(List<Parameter> parameters) {
     }
 
     /** Returns a constraint with worths in the place of parameters. */
-    static Constraint given(Map<Integer, Object> worths, Constraint constraint) {
+    public static Constraint given(Map<Integer, Object> worths, Constraint constraint) {
         if (constraint instanceof Constraint.Comparison comparison) {
             return given(worths, comparison);
         }
@@ -97,7 +98,7 @@ record Worths(List<Parameter> parameters) {
     }
 
     /** Returns a comparison with worths in the place of parameters. */
-    static Constraint.Comparison given(Map<Integer, Object> worths, Constraint.Comparison comparison) {
+    public static Constraint.Comparison given(Map<Integer, Object> worths, Constraint.Comparison comparison) {
         return new Constraint.Comparison(
                 given(worths, comparison.left()), comparison.operator(), given(worths, comparison.right()));
     }
