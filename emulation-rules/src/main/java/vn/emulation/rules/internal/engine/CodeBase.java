@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import vn.emulation.dossier.Dossier;
@@ -15,7 +14,6 @@ import vn.emulation.rules.internal.fact.DossierView;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.fact.Supposition;
 import vn.emulation.rules.internal.rule.RuleDefinition;
-import vn.emulation.rules.internal.wall.Wall;
 
 /**
  * The code of trusted authors, compiled behind no wall. Every view that is judged is made here, where the code is asked
@@ -52,7 +50,7 @@ public final class CodeBase {
 
     private static KieBase compiled(List<AuthorCode> code) {
         try {
-            return new RuleCompiler(Set.<Wall>of()).compile(CodeWriter.write(code));
+            return new RuleCompiler().compile(CodeWriter.write(code));
         } catch (RuntimeException | LinkageError refused) {
             throw new CodeRefusedException(refused(code), refused);
         }
@@ -77,7 +75,7 @@ public final class CodeBase {
 
     private static boolean compiles(List<AuthorCode> code) {
         try {
-            new RuleCompiler(Set.<Wall>of()).compile(CodeWriter.write(code));
+            new RuleCompiler().compile(CodeWriter.write(code));
             return true;
         } catch (RuntimeException | LinkageError refused) {
             return false;

@@ -14,7 +14,7 @@ import vn.emulation.rules.internal.rule.Guard;
 /** Writes the code of trusted authors for the engine, as they wrote it. */
 final class CodeWriter {
 
-    private static final String PACKAGE = RuleCompiler.PACKAGE + ".code";
+    private static final String PACKAGE = "vn.emulation.rules.generated.code";
 
     private CodeWriter() {}
 

@@ -1,14 +1,11 @@
 package vn.emulation.rules.internal.engine;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import vn.emulation.rules.internal.fact.Fact;
 import vn.emulation.rules.internal.rule.RuleDefinition;
-import vn.emulation.rules.internal.wall.Wall;
 
 /** Compiled rules. Safe to share between threads; each firing has a session of its own. */
 public final class RuleBase implements RuleFiring {
@@ -22,14 +19,12 @@ public final class RuleBase implements RuleFiring {
     }
 
     /**
-     * Compiles rules behind both walls.
+     * Writes the conditions of rules as classes, loads these behind both walls, and makes the rules of them.
      *
      * @throws vn.emulation.rules.internal.wall.WallException if a wall stops a rule
-     * @throws IllegalStateException if the engine refuses a rule
      */
     public static RuleBase compile(List<RuleDefinition> rules) {
-        Map<String, String> drl = RuleWriter.write(RuleCompiler.PACKAGE, rules);
-        return new RuleBase(new RuleCompiler(EnumSet.allOf(Wall.class)).compile(drl), rules.size());
+        return new RuleBase(RuleModel.assemble(rules), rules.size());
     }
 
     /**

@@ -20,7 +20,7 @@ record SetLimits(Diagnostics diagnostics) {
     static final long MOST_BYTES = 20_000_000;
     static final int MOST_RULES = 2_000;
 
-    /** The engine compiles a class for each. */
+    /** A method is written for each. */
     static final int MOST_CONSTRAINTS = 5_000;
 
     /** Returns whether files are few and short enough; the first that is too much is told otherwise. */

@@ -29,7 +29,8 @@ public enum ParameterKind {
         return word;
     }
 
-    String accessor() {
+    /** Returns the method of a fact that gives it. */
+    public String accessor() {
         return accessor;
     }
 

@@ -2,6 +2,7 @@ package vn.emulation.rules.internal.wall;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
@@ -9,10 +10,14 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Refuses a jump to where the code has been, as without it and without recursion every method ends, and an array of
- * numbers, which could be as large as the memory and of which the constant pool tells nothing.
+ * Refuses a jump to where the code has been and a call of the class's own methods but of those that the one method which
+ * is called from outside is made of, as without these every method ends; and an array, which could be as large as the
+ * memory and of which the constant pool tells nothing.
  */
 final class CodeCheck extends ClassVisitor {
+
+    private static final String WHOLE = "holds";
+    private static final Pattern PART = Pattern.compile("is\\d+");
 
     private final String className;
 
@@ -38,10 +43,31 @@ final class CodeCheck extends ClassVisitor {
             }
 
             @Override
+            public void visitMethodInsn(
+                    int opcode, String owner, String called, String calledDescriptor, boolean isInterface) {
+                boolean part = name.equals(WHOLE) && PART.matcher(called).matches();
+                if (owner.equals(className) && !part) {
+                    throw refused("call");
+                }
+            }
+
+            @Override
             public void visitIntInsn(int opcode, int operand) {
                 if (opcode == Opcodes.NEWARRAY) {
                     throw refused("array");
                 }
+            }
+
+            @Override
+            public void visitTypeInsn(int opcode, String type) {
+                if (opcode == Opcodes.ANEWARRAY) {
+                    throw refused("array");
+                }
+            }
+
+            @Override
+            public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+                throw refused("array");
             }
 
             @Override

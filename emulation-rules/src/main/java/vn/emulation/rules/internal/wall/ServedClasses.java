@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A class loader that serves only what it lists; for anything else it says that there is no such class. */
@@ -13,27 +12,16 @@ public final class ServedClasses extends ClassLoader {
     private static final String SUFFIX = ".class";
 
     private final ClassLoader all;
-    private final Set<String> served;
 
-    private ServedClasses(ClassLoader all, Set<String> served) {
+    /** Makes a loader that serves what generated classes are linked with, out of all that another finds. */
+    public ServedClasses(ClassLoader all) {
         super("rules", null);
         this.all = all;
-        this.served = served;
-    }
-
-    /** Returns a loader of what generated code is compiled against. */
-    public static ServedClasses toCompile(ClassLoader all) {
-        return new ServedClasses(all, ServedNames.TO_COMPILE);
-    }
-
-    /** Returns a loader of what generated classes are linked with. */
-    public static ServedClasses toLink(ClassLoader all) {
-        return new ServedClasses(all, ServedNames.TO_LINK);
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!served.contains(name)) {
+        if (!ServedNames.ALL.contains(name)) {
             throw new ClassNotFoundException(name);
         }
         return all.loadClass(name);
@@ -56,7 +44,7 @@ public final class ServedClasses extends ClassLoader {
 
     private boolean isServed(String resource) {
         return resource.endsWith(SUFFIX)
-                && served.contains(resource.substring(0, resource.length() - SUFFIX.length())
+                && ServedNames.ALL.contains(resource.substring(0, resource.length() - SUFFIX.length())
                         .replace('/', '.'));
     }
 }

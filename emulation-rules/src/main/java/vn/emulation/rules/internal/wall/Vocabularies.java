@@ -9,18 +9,18 @@ import vn.emulation.rules.internal.fact.Subject;
 import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.fact.Vocabulary;
 
-/** The classes of facts and of their values, with what generated rules may use of them. */
+/** The classes of facts and of their values, with what generated conditions may use of them. */
 final class Vocabularies {
 
     private Vocabularies() {}
 
-    /** The accessors of every word, and what rules ask of any fact. */
+    /** The accessors of every word, and of the worth of parameters. */
     static Listed conditions() {
         ImmutableSetMultimap.Builder<String, String> members = ImmutableSetMultimap.builder();
         for (Subject subject : Subject.values()) {
             String owner = internalName(subject.factType());
             members.put(owner, "");
-            members.putAll(owner, "applies", "ofShape", "worthKnown", "dateCertain", "dateAt", "numberAt", "codeHolds");
+            members.putAll(owner, "dateCertain", "dateAt", "numberAt");
             Vocabulary vocabulary = subject.vocabulary();
             vocabulary.names().forEach(name -> members.put(owner, accessor(vocabulary.field(name), name)));
         }
@@ -29,22 +29,6 @@ final class Vocabularies {
             Arrays.stream(type.javaType().getEnumConstants())
                     .forEach(constant -> members.put(internalName(type.javaType()), ((Enum<?>) constant).name()));
         });
-        return new Listed(members.build());
-    }
-
-    /** The one thing a consequence does. */
-    static Listed consequences() {
-        ImmutableSetMultimap.Builder<String, String> members = ImmutableSetMultimap.builder();
-        for (Subject subject : Subject.values()) {
-            members.putAll(internalName(subject.factType()), "", "fired");
-        }
-        return new Listed(members.build());
-    }
-
-    /** The classes of facts by themselves. */
-    static Listed facts() {
-        ImmutableSetMultimap.Builder<String, String> members = ImmutableSetMultimap.builder();
-        Arrays.stream(Subject.values()).forEach(subject -> members.put(internalName(subject.factType()), ""));
         return new Listed(members.build());
     }
 
