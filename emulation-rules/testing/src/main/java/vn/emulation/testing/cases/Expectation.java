@@ -40,6 +40,13 @@ public record Expectation(
                 report.decisions().stream().map(ExpectedDecision::of).toList(), Optional.of(limits(report)));
     }
 
+    /** Returns whether it looks at anything that limits on places have a say in: at these, at prizes or at an outcome. */
+    public boolean isOfPlaces() {
+        return limits.isPresent()
+                || prizes.isPresent()
+                || decisions.stream().anyMatch(each -> each.outcome().isPresent());
+    }
+
     private static Set<String> limits(RoundReport report) {
         return report.quota().limits().stream()
                 .map(LimitText::of)

@@ -198,6 +198,9 @@ final class CaseProbe {
     /** What a limit is called hangs on its rule, so that whatever a rule says of pools may show. */
     private boolean mattersToPools(RuleDefinition original, Change.OfRule change) {
         RuleDefinition changed = change.rule();
+        if (!given.expected().isOfPlaces()) {
+            return false;
+        }
         return original.shape() != changed.shape()
                 || original.isConditional() != changed.isConditional()
                 || !original.readings().equals(changed.readings())
@@ -223,7 +226,7 @@ final class CaseProbe {
                 .filter(each -> workbench.rules().get(each).subject() == Subject.DOSSIER)
                 .filter(each -> isNear(each, index))
                 .toList();
-        return ofPlaces || (!near.isEmpty() && differs(near, changed));
+        return (ofPlaces && given.expected().isOfPlaces()) || (!near.isEmpty() && differs(near, changed));
     }
 
     /** Returns whether all of a rule but what it asks of the parameter may hold of some dossier. */
