@@ -28,7 +28,8 @@ public final class Main {
      * @param err where problems go, in UTF-8
      * @return 0 when what was asked was done, 2 for bad input or usage, 3 for rules that cannot be loaded, 1 when the
      *     desk itself failed; for {@code lint} 0 when nothing was found, 1 when something was, 2 when something cannot
-     *     be read or the lint itself failed; for {@code test} 1 when a case failed or a minimum was missed, 2 as for lint
+     *     be read or the lint itself failed; for {@code test} 1 when a case failed, a minimum was missed
+     *     or something is justified in vain, 2 as for lint
      */
     public static int run(String[] args, OutputStream out, OutputStream err) {
         boolean interactive = err == System.err && Terminal.isWatched();

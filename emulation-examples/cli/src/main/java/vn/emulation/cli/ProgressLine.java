@@ -9,10 +9,11 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import vn.emulation.cli.testing.Progress;
 import vn.emulation.rules.EvaluationListener;
 
 /** A bar for a person who waits longer than about a second. Safe to share between threads. */
-final class ProgressLine implements EvaluationListener, AutoCloseable {
+final class ProgressLine implements EvaluationListener, Progress {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
     private static final int WIDTH = 79;

@@ -2,7 +2,6 @@ package vn.emulation.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,8 +9,11 @@ import picocli.CommandLine.Option;
 import vn.emulation.cli.html.TestHtml;
 import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.testing.CaseTester;
+import vn.emulation.cli.testing.HistoryFile;
 import vn.emulation.cli.testing.JUnitXml;
 import vn.emulation.cli.testing.Minimums;
+import vn.emulation.cli.testing.MutantTask;
+import vn.emulation.cli.testing.MutantTaskBuilder;
 import vn.emulation.cli.testing.RuleTest;
 import vn.emulation.cli.testing.TestReport;
 import vn.emulation.cli.testing.TestText;
@@ -43,11 +45,8 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--coverage", descriptionKey = "option.coverage", order = 4)
     private boolean coverage;
 
-    @Option(names = "--mutants", descriptionKey = "option.mutants", order = 5)
-    private boolean mutants;
-
-    @Option(names = "--seconds", descriptionKey = "option.seconds", paramLabel = "n", order = 5)
-    private Optional<String> seconds = Optional.empty();
+    @Mixin
+    private MutantOptions mutants = new MutantOptions();
 
     @Option(
             names = "--min",
@@ -70,10 +69,10 @@ final class TestCommand implements Callable<Integer> {
         String form = outputs.format(FORMS, words);
         String chosen = engine();
         Minimums least = Minimums.read(minimums, words);
-        List<String> files = named.files();
-        OutputOptions.Destination destination = outputs.destination(surroundings, files, words);
+        HistoryFile history = mutants.history(named.files(), least, words);
+        OutputOptions.Destination destination = outputs.destination(surroundings, mutants.with(named.files()), words);
         try {
-            TestReport report = report(chosen, least);
+            TestReport report = report(chosen, least, history);
             destination.write(bytes(form, report));
             return report.isGood() ? ExitCodes.DONE : ExitCodes.FINDINGS;
         } catch (OutOfMemoryError | StackOverflowError e) {
@@ -92,8 +91,8 @@ final class TestCommand implements Callable<Integer> {
                 String.join(", ", nearest.isEmpty() ? ENGINES : nearest)));
     }
 
-    private TestReport report(String chosen, Minimums least) {
-        TimeCap cap = TimeCap.read(seconds, words);
+    private TestReport report(String chosen, Minimums least, HistoryFile history) {
+        TimeCap cap = mutants.cap(words);
         RulesUnderTest tested = named.tested(words);
         List<RuleCase> read = named.cases(tested, words);
         RuleTest test = new RuleTest(tested, read, words);
@@ -101,12 +100,29 @@ final class TestCommand implements Callable<Integer> {
         if (coverage || least.asksForCoverage()) {
             report = test.withCoverage(report, least);
         }
-        return mutants || least.ofMutants().isPresent() ? test.withMutants(report, least, cap) : report;
+        if (!mutants.areAsked(least)) {
+            return report;
+        }
+        MutantTask task = MutantTaskBuilder.builder()
+                .rules(tested)
+                .cases(read)
+                .justified(named.justified(tested, words))
+                .history(history)
+                .stopped(cap.started())
+                .bars(this::bar)
+                .words(words)
+                .build();
+        return test.withMutants(report, least, task);
+    }
+
+    private ProgressLine bar(String key, int steps) {
+        ProgressLine bar = new ProgressLine(surroundings, words.text(key), System::nanoTime);
+        bar.started(steps);
+        return bar;
     }
 
     private List<TestedCase> tested(RulesUnderTest tested, List<RuleCase> read, String chosen) {
-        try (ProgressLine progress = new ProgressLine(surroundings, words.text("test.progress"), System::nanoTime)) {
-            progress.started(read.size());
+        try (ProgressLine progress = bar("test.progress", read.size())) {
             return new CaseTester(tested, chosen, words, progress::evaluated).test(read);
         }
     }

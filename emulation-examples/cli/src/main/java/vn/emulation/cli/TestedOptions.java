@@ -8,8 +8,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.emulation.cli.input.CasesReader;
 import vn.emulation.cli.input.RulesReader;
+import vn.emulation.cli.input.SurvivorsReader;
 import vn.emulation.cli.words.Words;
 import vn.emulation.testing.cases.RuleCase;
+import vn.emulation.testing.mutation.JustifiedSurvivors;
 import vn.emulation.testing.rules.RulesUnderTest;
 
 /** What names the rules to be tested, and the cases for them. */
@@ -46,6 +48,11 @@ final class TestedOptions {
         return cases.isPresent()
                 ? cases(tested, words)
                 : new CasesReader(words).find(plan, tested).orElse(List.of());
+    }
+
+    /** Returns which changes of the rules no case need notice. */
+    JustifiedSurvivors justified(RulesUnderTest tested, Words words) {
+        return new SurvivorsReader(words).read(cases, plan, tested);
     }
 
     /** Returns the names of what is read, which no result may overwrite. */

@@ -14,7 +14,7 @@ import vn.emulation.text.VisibleText;
 /** Reads the cases that somebody named, or those that stand with a plan. */
 public final class CasesReader {
 
-    private static final String CASES = "cases";
+    static final String CASES = "cases";
 
     private final Words words;
 

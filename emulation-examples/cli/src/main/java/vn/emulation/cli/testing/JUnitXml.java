@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.emulation.cli.words.Words;
+import vn.emulation.testing.mutation.JustifiedSurvivors;
 
 /**
  * Writes what came of testing as build servers read it: the form of Maven Surefire, in which a file of cases is a class.
@@ -48,12 +49,13 @@ public final class JUnitXml {
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuite");
         attributes("name", report.campaign(), "time", NO_TIME);
-        attributes("tests", number(report.cases().size() + gates.size()), "errors", "0");
+        int stale = report.stale().isEmpty() ? 0 : 1;
+        attributes("tests", number(report.cases().size() + gates.size() + stale), "errors", "0");
         attributes(
                 "skipped",
                 "0",
                 "failures",
-                number(report.failed() + report.missed().size()));
+                number(report.failed() + report.missed().size() + stale));
         for (TestedCase each : report.cases()) {
             test(each.name(), each.file().replaceFirst("\\.yaml$", ""), failure(each), each.passed());
         }
@@ -61,6 +63,9 @@ public final class JUnitXml {
             String told = words.text(
                     "test.missed", gate.title(), gate.percent(), gate.least().orElse(""));
             test(gate.figure(), "minimum", told, gate.met());
+        }
+        if (stale > 0) {
+            test(JustifiedSurvivors.FILE, "minimum", String.join("\n", report.stale()), false);
         }
         xml.writeCharacters("\n");
         xml.writeEndElement();

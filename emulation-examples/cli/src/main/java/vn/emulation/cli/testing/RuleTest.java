@@ -39,6 +39,8 @@ public record RuleTest(RulesUnderTest rules, List<RuleCase> cases, Words words) 
                 .cases(tested)
                 .figures(List.of())
                 .unseen(List.of())
+                .justified(List.of())
+                .stale(List.of())
                 .missing("")
                 .build();
     }
@@ -59,12 +61,14 @@ public record RuleTest(RulesUnderTest rules, List<RuleCase> cases, Words words) 
     }
 
     /** Returns the report with how many changes of rules the cases notice. */
-    public TestReport withMutants(TestReport report, Minimums least, TimeCap cap) {
-        MutantTester tester = new MutantTester(rules, cases, words, cap.started());
+    public TestReport withMutants(TestReport report, Minimums least, MutantTask task) {
+        MutantTester tester = new MutantTester(task);
         MutationReport changed = tester.run();
         ShownFigure figure = new Figures(least, words)
                 .ofMutants(changed.score().killed(), changed.score().all());
         return TestReportBuilder.builder(with(report, List.of(figure), tester.survivors(changed)))
+                .justified(tester.justified(changed))
+                .stale(tester.stale(changed))
                 .missing(tester.missing(changed))
                 .build();
     }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param cases the cases, in file order
  * @param figures how much the cases show, none where nobody asked
  * @param unseen what no case shows and counts for a figure asked for, one a line
+ * @param justified changes that no case notices and none need, one a line with the reason
+ * @param stale what is said in vain of such changes, one a line
  * @param missing a file of cases that would notice changes that none does, as YAML for a person to judge; empty for none
  */
 @RecordBuilder
@@ -26,6 +28,8 @@ public record TestReport(
         List<TestedCase> cases,
         List<ShownFigure> figures,
         List<String> unseen,
+        List<String> justified,
+        List<String> stale,
         String missing) {
 
     /** Copies the lists. */
@@ -33,6 +37,8 @@ public record TestReport(
         cases = List.copyOf(cases);
         figures = List.copyOf(figures);
         unseen = List.copyOf(unseen);
+        justified = List.copyOf(justified);
+        stale = List.copyOf(stale);
     }
 
     /** Returns the cases that failed. */
@@ -45,8 +51,8 @@ public record TestReport(
         return figures.stream().filter(figure -> !figure.met()).toList();
     }
 
-    /** Returns whether every case passed and every figure is as high as asked for. */
+    /** Returns whether every case passed, every figure is as high as asked for, and nothing is justified in vain. */
     public boolean isGood() {
-        return failed == 0 && missed().isEmpty();
+        return failed == 0 && missed().isEmpty() && stale.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package vn.emulation.cli.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import vn.emulation.cli.words.Words;
 
 /** Lays out what came of testing as plain text: each failure with its place, which editors can jump to, then the counts. */
@@ -22,10 +23,9 @@ public final class TestText {
         report.failures().forEach(this::failure);
         line("test.counts", report.campaign(), report.cases().size(), report.passed(), report.failed());
         report.figures().forEach(this::figure);
-        if (!report.unseen().isEmpty()) {
-            line("test.unseen", report.unseen().size());
-            report.unseen().forEach(each -> text.append("  ").append(each).append('\n'));
-        }
+        list("test.unseen", report.unseen());
+        list("test.justified", report.justified());
+        list("test.stale", report.stale());
         if (!report.missing().isEmpty()) {
             line("test.missing");
             text.append(report.missing());
@@ -44,6 +44,13 @@ public final class TestText {
         each.differences()
                 .forEach(difference -> text.append("  ").append(difference).append('\n'));
         text.append('\n');
+    }
+
+    private void list(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            line(key, lines.size());
+            lines.forEach(each -> text.append("  ").append(each).append('\n'));
+        }
     }
 
     private void figure(ShownFigure figure) {

@@ -37,7 +37,7 @@ public record TimeCap(OptionalInt seconds) {
     }
 
     /** Starts to count, and returns what tells whether time is over. */
-    BooleanSupplier started() {
+    public BooleanSupplier started() {
         long start = System.nanoTime();
         long most = seconds.isEmpty() ? Long.MAX_VALUE : TimeUnit.SECONDS.toNanos(seconds.getAsInt());
         return () -> System.nanoTime() - start > most;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.emulation.campaign.CampaignId;
 import vn.emulation.rules.LawCases;
@@ -17,6 +18,7 @@ import vn.emulation.rules.RuleSet;
 public final class CaseFolder {
 
     private static final String ENDING = ".yaml";
+    private static final String SURVIVORS = "survivors.json";
     private static final String CASES = "cases/";
     private static final String PLANS = "/vn/emulation/plans/";
     private static final String LAW = "/vn/emulation/law/";
@@ -53,24 +55,34 @@ public final class CaseFolder {
         if (campaign.equals(LawCases.campaign().id())) {
             return bundledLaw();
         }
-        return listed(PLANS).stream()
+        return listed(PLANS, ENDING).stream()
                 .filter(path -> path.contains("/" + campaign + "/" + CASES))
                 .map(path -> CaseSource.of(path, resource(PLANS + path)))
                 .toList();
     }
 
+    /** Returns the file that ships beside the suite of a campaign and says which changes of rules no case need notice. */
+    public static Optional<CaseSource> bundledSurvivors(CampaignId campaign) {
+        String root = campaign.equals(LawCases.campaign().id()) ? LAW : PLANS;
+        String folder = root.equals(LAW) ? CASES : "/" + campaign + "/" + CASES;
+        return listed(root, SURVIVORS).stream()
+                .filter(path -> ("/" + path).endsWith(folder + SURVIVORS))
+                .map(path -> CaseSource.of(path, resource(root + path)))
+                .findFirst();
+    }
+
     /** Returns the suite that ships with the national law. */
     public static List<CaseSource> bundledLaw() {
-        return listed(LAW).stream()
+        return listed(LAW, ENDING).stream()
                 .filter(path -> path.startsWith(CASES))
                 .map(path -> CaseSource.of("law/" + path, resource(LAW + path)))
                 .toList();
     }
 
-    private static List<String> listed(String root) {
+    private static List<String> listed(String root, String ending) {
         return new String(resource(root + "index.txt"), StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> line.endsWith(ENDING))
+                .filter(line -> line.endsWith(ending))
                 .sorted()
                 .toList();
     }

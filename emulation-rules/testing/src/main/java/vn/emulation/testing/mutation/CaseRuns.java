@@ -81,7 +81,14 @@ final class CaseRuns {
         }
     }
 
+    /** Of what a case is unsure is told when its round is judged. */
     private void look(int at) {
+        lookOnce(at);
+        int unsure = kills.tried(at).map(tried -> tried.unsure().cardinality()).orElse(0);
+        options.progress().accept(chosen.size() - unsure);
+    }
+
+    private void lookOnce(int at) {
         Optional<CaseTry> before = kills.tried(at);
         boolean same = before.filter(tried -> known.isSame(names.get(at), tried.digest()))
                 .isPresent();
@@ -118,6 +125,12 @@ final class CaseRuns {
     }
 
     private void judge(int at) {
+        int unsure = kills.tried(at).map(tried -> tried.unsure().cardinality()).orElse(0);
+        judgeOnce(at);
+        options.progress().accept(unsure);
+    }
+
+    private void judgeOnce(int at) {
         Optional<CaseTry> looked = kills.tried(at).filter(tried -> !tried.isFinished());
         if (looked.isEmpty() || options.stopped().getAsBoolean()) {
             return;

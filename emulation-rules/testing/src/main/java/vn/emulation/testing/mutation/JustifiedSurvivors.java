@@ -3,8 +3,10 @@ package vn.emulation.testing.mutation;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import vn.emulation.campaign.CampaignId;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.VersionedFile;
+import vn.emulation.testing.cases.CaseFolder;
 import vn.emulation.validation.Validation;
 
 /**
@@ -49,6 +51,13 @@ public record JustifiedSurvivors(int schemaVersion, List<Survivor> survivors) im
      */
     public static JustifiedSurvivors read(byte[] content, String source) {
         return EmulationJson.create().read(content, source, JustifiedSurvivors.class);
+    }
+
+    /** Returns those that ship beside the cases of a campaign's plan, or of the law; nobody said anything where none do. */
+    public static JustifiedSurvivors bundled(CampaignId campaign) {
+        return CaseFolder.bundledSurvivors(campaign)
+                .map(file -> read(file.content(), file.name()))
+                .orElse(NONE);
     }
 
     /** Returns why nobody need kill a mutant, or empty if nobody said so. */

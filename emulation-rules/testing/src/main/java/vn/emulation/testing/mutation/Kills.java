@@ -1,11 +1,11 @@
 package vn.emulation.testing.mutation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -57,20 +57,29 @@ final class Kills {
         return all;
     }
 
+    /** Returns the cases that kill a mutant, only the first of them unless every killer is asked for. */
     List<String> killers(int mutant, boolean every) {
-        List<String> killers = new ArrayList<>();
-        for (int at = 0; at < tries.length; at++) {
-            if (tried(at).filter(tried -> tried.killed().get(mutant)).isPresent() && (every || killers.isEmpty())) {
-                killers.add(names.get(at));
-            }
+        if (first.get(mutant) == NONE) {
+            return List.of();
         }
-        return killers;
+        return every
+                ? IntStream.range(0, tries.length)
+                        .filter(at -> tried(at)
+                                .filter(tried -> tried.killed().get(mutant))
+                                .isPresent())
+                        .mapToObj(names::get)
+                        .toList()
+                : List.of(names.get(first.get(mutant)));
     }
 
     /** Returns whether every case was tried to the end. */
     boolean isComplete() {
-        return IntStream.range(0, tries.length)
-                .allMatch(at -> tried(at).filter(CaseTry::isFinished).isPresent());
+        return isEachSeen() && Arrays.stream(tries).allMatch(CaseTry::isFinished);
+    }
+
+    /** Returns whether every case was at least looked at. */
+    boolean isEachSeen() {
+        return Arrays.stream(tries).noneMatch(Objects::isNull);
     }
 
     List<String> failing() {

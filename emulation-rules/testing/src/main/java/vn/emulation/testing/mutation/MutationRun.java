@@ -72,7 +72,11 @@ public final class MutationRun {
         return stale;
     }
 
+    /** What was known stays so where time was over before every case was looked at: less would be known otherwise. */
     private MutationHistory history(List<MutantResult> results, Kills kills) {
+        if (!kills.isEachSeen() && !options.history().mutants().isEmpty()) {
+            return options.history();
+        }
         MutantDigests digests = new MutantDigests(mutants.rules().workbench());
         List<MutationHistory.Found> found = results.stream()
                 .filter(result -> result.fate() != MutantFate.UNFINISHED)

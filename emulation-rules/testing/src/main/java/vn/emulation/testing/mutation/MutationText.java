@@ -39,7 +39,7 @@ public final class MutationText {
         report.byKind().forEach(this::kind);
         line("left-out", leftOut(LeftOut.Reason.EQUIVALENT), leftOut(LeftOut.Reason.REFUSED), unused());
         report.failing().forEach(given -> line("failing", given));
-        report.stale().forEach(this::stale);
+        report.stale().forEach(stale -> raw(stale.text(locale)));
         count("unfinished", report.of(MutantFate.UNFINISHED));
         count("justified", report.of(MutantFate.JUSTIFIED));
         report.of(MutantFate.JUSTIFIED)
@@ -61,12 +61,6 @@ public final class MutationText {
 
     private long unused() {
         return leftOut(LeftOut.Reason.UNUSED);
-    }
-
-    private void stale(StaleSurvivor stale) {
-        stale.killer()
-                .ifPresentOrElse(
-                        killer -> line("stale.killed", stale.key(), killer), () -> line("stale.unknown", stale.key()));
     }
 
     private void count(String key, List<MutantResult> some) {

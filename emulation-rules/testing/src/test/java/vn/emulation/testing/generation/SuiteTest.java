@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.emulation.campaign.CampaignId;
 import vn.emulation.testing.cases.CaseOutcome;
 import vn.emulation.testing.cases.CaseRun;
 import vn.emulation.testing.cases.RuleCase;
 import vn.emulation.testing.coverage.Figure;
+import vn.emulation.testing.mutation.JustifiedSurvivors;
 
 /** The suites that ship: what they expect comes, they show what they should, and each of their cases is needed. */
 class SuiteTest {
@@ -46,6 +48,7 @@ class SuiteTest {
         suite.cases().forEach(needed::add);
 
         assertThat(notShown(sights, needed.shown())).isEmpty();
+        assertThat(JustifiedSurvivors.bundled(CampaignId.of(plan))).isEqualTo(JustifiedSurvivors.NONE);
         assertThat(needed.needless(new BitSet()))
                 .extracting(index -> suite.cases().get(index).name())
                 .isEmpty();

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.emulation.testing.cases.RuleCase;
 
 class MutationRunTest {
@@ -136,6 +138,42 @@ class MutationRunTest {
         assertThat(cut.of(MutantFate.KILLED)).isNotEmpty();
         assertThat(run(MUTANTS, CASES, options().history(cut.history()).build()).results())
                 .isEqualTo(FROM_SCRATCH.results());
+    }
+
+    @Test
+    void what_was_known_stays_where_time_is_over_before_every_case_is_looked_at() {
+        MutationReport known = run(
+                MUTANTS,
+                CASES,
+                options().stopped(() -> true).history(FROM_SCRATCH.history()).build());
+        MutationReport unknown =
+                run(MUTANTS, CASES, options().stopped(() -> true).build());
+
+        assertThat(known.of(MutantFate.UNFINISHED)).hasSameSizeAs(MUTANTS.all());
+        assertThat(known.history()).isEqualTo(FROM_SCRATCH.history());
+        assertThat(unknown.history()).isEqualTo(MutationHistory.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, 1_000_000})
+    void every_mutant_is_a_step_of_every_case_whenever_time_is_over(int tries) {
+        AtomicInteger left = new AtomicInteger(tries);
+        AtomicInteger steps = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            run(
+                    MUTANTS,
+                    CASES,
+                    options()
+                            .executor(threads)
+                            .stopped(() -> left.getAndDecrement() <= 0)
+                            .progress(steps::addAndGet)
+                            .build());
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(steps.get()).isEqualTo(CASES.size() * MUTANTS.all().size());
     }
 
     @Test
