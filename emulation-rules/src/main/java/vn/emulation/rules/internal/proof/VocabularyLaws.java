@@ -59,6 +59,7 @@ final class VocabularyLaws {
         if (known.knowledge().vocabulary()) {
             laws.kinds();
             laws.markers();
+            new PresenceLaws(known).apply();
         }
         known.knowledge().setting().ifPresent(setting -> new SettingLaws(known, setting).apply());
     }

@@ -84,7 +84,8 @@ class CoverageTest {
         assertThat(COVERAGE.unreachable())
                 .extracting(each -> each.item().key() + ": " + each.why().en())
                 .containsExactly(
-                        "rule green/5/granted declined: Each constraint of the rule always holds.",
+                        "rule green/5/granted declined: Each constraint of the rule holds whenever it is in"
+                                + " force.",
                         "condition green/2/cadre#1 false: (!(kind == NomineeKind.INDIVIDUAL)), (employmentKnown) never"
                                 + " hold together.",
                         "condition green/2/staff#1 false: (!(kind == NomineeKind.INDIVIDUAL)), (employmentKnown) never"
