@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
@@ -89,16 +87,15 @@ final class Kills {
                 .toList();
     }
 
-    /** Returns the digest of every case that was tried to the end. */
-    Map<String, String> digests() {
-        Map<String, String> digests = new TreeMap<>();
-        for (int at = 0; at < tries.length; at++) {
-            String name = names.get(at);
-            tried(at)
-                    .filter(CaseTry::isFinished)
-                    .filter(CaseTry::passes)
-                    .ifPresent(tried -> digests.put(name, tried.digest()));
-        }
-        return digests;
+    /** Returns every case that was tried to the end. */
+    List<MutationHistory.Tried> passing() {
+        return IntStream.range(0, tries.length)
+                .boxed()
+                .flatMap(at -> tried(at)
+                        .filter(CaseTry::isFinished)
+                        .filter(CaseTry::passes)
+                        .map(tried -> new MutationHistory.Tried(names.get(at), tried.digest()))
+                        .stream())
+                .toList();
     }
 }

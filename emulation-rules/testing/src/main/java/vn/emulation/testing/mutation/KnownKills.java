@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * What the last run found, as far as it still holds.
  *
- * @param history what it found
+ * @param cases the digests of the cases that were tried, by name
  * @param found of each mutant that is what it was, by index, what was found of it
  */
-record KnownKills(MutationHistory history, Map<Integer, MutationHistory.Found> found) {
+record KnownKills(Map<String, String> cases, Map<Integer, MutationHistory.Found> found) {
 
     static KnownKills of(MutationOptions options, List<Mutant> chosen, MutantDigests digests) {
         Map<String, MutationHistory.Found> all = new HashMap<>();
@@ -26,7 +26,9 @@ record KnownKills(MutationHistory history, Map<Integer, MutationHistory.Found> f
                 found.put(index, before.get());
             }
         }
-        return new KnownKills(options.history(), found);
+        Map<String, String> cases = new HashMap<>();
+        options.history().cases().forEach(each -> cases.put(each.name(), each.digest()));
+        return new KnownKills(cases, found);
     }
 
     boolean isEmpty() {
@@ -35,7 +37,7 @@ record KnownKills(MutationHistory history, Map<Integer, MutationHistory.Found> f
 
     /** Returns whether a case is what it was, and so is all that the rules say of it. */
     boolean isSame(String name, String digest) {
-        return digest.equals(history.cases().get(name));
+        return digest.equals(cases.get(name));
     }
 
     /** Returns whether the case, if it is what it was, kills the mutant. */

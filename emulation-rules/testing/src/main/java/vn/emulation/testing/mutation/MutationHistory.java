@@ -1,10 +1,8 @@
 package vn.emulation.testing.mutation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.VersionedFile;
 import vn.emulation.validation.Validation;
@@ -13,15 +11,21 @@ import vn.emulation.validation.Validation;
  * The content of a file that keeps what a run found, so that the next one tries only what changed since.
  *
  * @param schemaVersion the version of the file's form, 1
- * @param cases of each case that was tried, a digest of all that its outcome hangs on: what is given and expected, and
- *     what every rule says of it
+ * @param cases the cases that were tried, sorted by name
  * @param mutants what was found of each mutant that was settled, sorted by key
  */
-public record MutationHistory(int schemaVersion, Map<String, String> cases, List<Found> mutants)
-        implements VersionedFile {
+public record MutationHistory(int schemaVersion, List<Tried> cases, List<Found> mutants) implements VersionedFile {
 
     /** Nothing is known yet. */
-    public static final MutationHistory NONE = new MutationHistory(1, Map.of(), List.of());
+    public static final MutationHistory NONE = new MutationHistory(1, List.of(), List.of());
+
+    /**
+     * A case that was tried.
+     *
+     * @param name its file and name
+     * @param digest a digest of all that its outcome hangs on: what is given and expected, and what every rule says of it
+     */
+    public record Tried(String name, String digest) {}
 
     /**
      * What was found of a mutant.
@@ -45,7 +49,7 @@ public record MutationHistory(int schemaVersion, Map<String, String> cases, List
      * @throws vn.emulation.validation.InvalidValueException if the version is not 1
      */
     public MutationHistory {
-        cases = ImmutableSortedMap.copyOf(cases);
+        cases = ImmutableList.sortedCopyOf(Comparator.comparing(Tried::name), cases);
         mutants = ImmutableList.sortedCopyOf(Comparator.comparing(Found::mutant), mutants);
         Validation.start()
                 .check(schemaVersion == 1, "file.version", schemaVersion, 1)

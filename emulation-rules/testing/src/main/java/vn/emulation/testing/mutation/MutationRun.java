@@ -86,6 +86,6 @@ public final class MutationRun {
                         options.everyKiller() && kills.isComplete(),
                         result.killers()))
                 .toList();
-        return new MutationHistory(1, kills.digests(), found);
+        return new MutationHistory(1, kills.passing(), found);
     }
 }

@@ -71,6 +71,19 @@ class MutationRunTest {
         assertThat(again).isEqualTo(FROM_SCRATCH);
     }
 
+    /** A name in JSON has 200 characters at most, and cases are called whole sentences. */
+    @Test
+    void a_case_may_have_a_name_of_any_length() {
+        RuleCase first = CASES.get(0);
+        RuleCase named = new RuleCase(
+                "late ".repeat(60), first.clause(), first.why(), first.place(), first.request(), first.expected());
+        MutationHistory history =
+                run(MUTANTS, List.of(named), MutationOptions.defaults()).history();
+
+        assertThat(history.cases()).hasSize(1);
+        assertThat(MutationHistory.read(history.write(), "history.json")).isEqualTo(history);
+    }
+
     @Test
     void after_a_bound_is_changed_the_next_run_finds_what_one_from_scratch_does() {
         Mutants changed =
