@@ -3,6 +3,7 @@ package vn.emulation.testing.mutation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +14,22 @@ import vn.emulation.campaign.Campaign;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierBuilder;
 import vn.emulation.dossier.DossierId;
+import vn.emulation.nominee.NomineeKind;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
 import vn.emulation.rules.internal.engine.RoundTrial;
 import vn.emulation.rules.internal.engine.Trials;
 import vn.emulation.rules.internal.fact.Subject;
+import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.lint.LintScope;
+import vn.emulation.rules.internal.proof.Conjunction;
 import vn.emulation.rules.internal.proof.Knowledge;
 import vn.emulation.rules.internal.proof.ModelFinder;
 import vn.emulation.rules.internal.proof.Setting;
+import vn.emulation.rules.internal.rule.Constraint;
+import vn.emulation.rules.internal.rule.Operator;
 import vn.emulation.rules.internal.rule.RuleDefinition;
+import vn.emulation.rules.internal.rule.Term;
 import vn.emulation.rules.internal.synthesis.DossierSynthesiser;
 import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.Ruling;
@@ -165,12 +172,24 @@ public final class MissingCases {
                             Difference.valued(mutant.constraints(), supposed.supposition()),
                             Difference.valued(
                                     mutant.constraints(), after.get(at).supposition()));
-            return difference
+            List<Conjunction> conjunctions = difference
                     .conjunctions(Knowledge.of(setting, Subject.DOSSIER))
+                    .toList();
+            return Stream.concat(conjunctions.stream(), ofEachKind(conjunctions))
                     .flatMap(held -> new ModelFinder(setting).find(held).stream())
                     .flatMap(model -> new DossierSynthesiser(trial.context()).dossier(model).stream())
                     .map(dossier -> new Made(dossier, supposed.choices()));
         });
+    }
+
+    /** The law asks a clause of some kinds of nominees only, whether its rules say so or not. */
+    private static Stream<Conjunction> ofEachKind(List<Conjunction> conjunctions) {
+        Term kind =
+                new Term.FieldTerm(Subject.DOSSIER.vocabulary().field("kind").orElseThrow());
+        return Arrays.stream(NomineeKind.values())
+                .map(each -> new Constraint.Comparison(
+                        kind, Operator.EQUAL, new Term.LiteralTerm(ValueType.NOMINEE_KIND, each)))
+                .flatMap(each -> conjunctions.stream().map(held -> held.and(each, true)));
     }
 
     /** Tries a dossier while readings are open, and else with these settled as they were supposed. */

@@ -2,11 +2,8 @@ package vn.emulation.testing.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,11 +61,6 @@ class SuiteTest {
                 .toList();
     }
 
-    private static int killedPercent(CaseSights sights, BitSet shown) {
-        int killed = shown.get(sights.itemCount(), sights.size()).cardinality();
-        return 100 * killed / (sights.size() - sights.itemCount());
-    }
-
     @Test
     void a_suite_made_from_nothing_is_the_one_that_ships() {
         BundledSuite suite = BundledSuite.ofPlan("poor-2021-2025");
@@ -89,59 +81,5 @@ class SuiteTest {
         assertThat(generator.beyond(suite.cases())).isEmpty();
         assertThat(generator.beyond(suite.cases().subList(1, suite.cases().size())))
                 .isNotEmpty();
-    }
-
-    @Tag("long")
-    @Test
-    void the_cases_of_the_law_show_its_rules_and_their_bounds() {
-        BundledSuite suite = BundledSuite.ofLaw();
-        CaseSights sights = CaseSights.of(suite.rules());
-        BitSet shown = new BitSet();
-        suite.cases().parallelStream()
-                .map(each -> sights.shownOfRules(each.request()))
-                .forEach(each -> {
-                    synchronized (shown) {
-                        shown.or(each);
-                    }
-                });
-
-        Map<Figure, Integer> percents = BundledSuite.percents(sights, shown);
-        assertThat(percents.get(Figure.RULE)).isGreaterThanOrEqualTo(98);
-        assertThat(percents.get(Figure.CONDITION)).isGreaterThanOrEqualTo(97);
-        assertThat(percents.get(Figure.BOUNDARY)).isGreaterThanOrEqualTo(92);
-    }
-
-    @Test
-    void some_cases_of_the_law_pass_and_are_named_once() {
-        BundledSuite suite = BundledSuite.ofLaw();
-        List<RuleCase> some = new ArrayList<>();
-        for (int index = 0; index < suite.cases().size(); index += 25) {
-            some.add(suite.cases().get(index));
-        }
-
-        assertThat(failing(CaseRun.byReference(suite.rules()), some)).isEmpty();
-        assertThat(new TreeSet<>(suite.cases().stream().map(RuleCase::name).toList()))
-                .hasSameSizeAs(suite.cases());
-    }
-
-    @Tag("long")
-    @Test
-    void every_case_of_the_law_passes() {
-        BundledSuite suite = BundledSuite.ofLaw();
-
-        assertThat(failing(CaseRun.byReference(suite.rules()), suite.cases())).isEmpty();
-    }
-
-    /** Not run whole yet: the law's mutants take longer than anybody waited. */
-    @Tag("long")
-    @Test
-    void the_cases_of_the_law_are_needed_and_kill_its_mutants() {
-        BundledSuite suite = BundledSuite.ofLaw();
-        CaseSights sights = CaseSights.of(suite.rules());
-        NeededCases needed = new NeededCases(sights);
-        suite.cases().forEach(needed::add);
-
-        assertThat(killedPercent(sights, needed.shown())).isGreaterThanOrEqualTo(95);
-        assertThat(needed.needless(new BitSet())).isEmpty();
     }
 }
