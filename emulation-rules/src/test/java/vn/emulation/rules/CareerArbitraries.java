@@ -22,8 +22,8 @@ record CareerArbitraries(int year) {
         Arbitrary<LocalDate> joined = Arbitraries.integers().between(-900, 360).map(LocalDate.of(year, 1, 1)::plusDays);
         return Combinators.combine(
                         joined.optional(0.9),
-                        absences().list().ofMaxSize(4).flatMap(RecordArbitraries::listing),
-                        transfers().list().ofMaxSize(2).flatMap(RecordArbitraries::listing))
+                        RecordArbitraries.listing(absences().list().ofMaxSize(4)),
+                        RecordArbitraries.listing(transfers().list().ofMaxSize(2)))
                 .as(Career::new);
     }
 

@@ -58,10 +58,9 @@ class PoolRuleProperties {
 
     @Provide
     Arbitrary<List<PoolFact>> facts() {
-        Arbitrary<List<PoolSize>> sizes = Arbitraries.longs()
-                .between(0, 3)
-                .flatMap(nominated ->
-                        Arbitraries.longs().between(0, nominated).map(eligible -> new PoolSize(nominated, eligible)))
+        Arbitrary<List<PoolSize>> sizes = Combinators.combine(
+                        Arbitraries.longs().between(0, 3), Arbitraries.longs().between(0, 3))
+                .as((one, other) -> new PoolSize(Math.max(one, other), Math.min(one, other)))
                 .list()
                 .ofSize(POOLS.size());
         return Combinators.combine(contexts(), suppositions(), sizes)

@@ -87,8 +87,8 @@ record RecordArbitraries(Campaign campaign, int year) {
 
     Arbitrary<Records> any() {
         return Combinators.combine(
-                        awards().list().ofMaxSize(5).flatMap(RecordArbitraries::listing),
-                        conduct().list().ofMaxSize(3).flatMap(RecordArbitraries::listing),
+                        listing(awards().list().ofMaxSize(5)),
+                        listing(conduct().list().ofMaxSize(3)),
                         ratings(),
                         initiatives(),
                         new CareerArbitraries(year).careers().optional(0.9),
@@ -98,8 +98,8 @@ record RecordArbitraries(Campaign campaign, int year) {
                 .as(Records::new);
     }
 
-    static <T> Arbitrary<Listing<T>> listing(List<T> items) {
-        return Arbitraries.of(true, false).map(complete -> new Listing<>(complete, items));
+    static <T> Arbitrary<Listing<T>> listing(Arbitrary<List<T>> items) {
+        return Combinators.combine(Arbitraries.of(true, false), items).as(Listing::new);
     }
 
     private Arbitrary<PastAward> awards() {
@@ -155,29 +155,25 @@ record RecordArbitraries(Campaign campaign, int year) {
     }
 
     private Arbitrary<Listing<YearRating>> ratings() {
-        return Arbitraries.of(PerformanceRating.class)
+        return listing(Arbitraries.of(PerformanceRating.class)
                 .optional(0.8)
                 .list()
                 .ofSize(4)
                 .map(rated -> IntStream.range(0, rated.size())
                         .boxed()
                         .flatMap(back -> rated.get(back).map(rating -> new YearRating(year - back, rating)).stream())
-                        .toList())
-                .flatMap(RecordArbitraries::listing);
+                        .toList()));
     }
 
     private Arbitrary<Listing<Initiative>> initiatives() {
-        return Combinators.combine(
+        Arbitrary<Initiative> one = Combinators.combine(
                         Arbitraries.of(Reach.class), Arbitraries.integers().between(0, 4))
                 .as((reach, back) -> new Initiative(
                         AchievementId.of("I-" + back + reach),
                         InitiativeKind.INITIATIVE,
                         reach,
-                        LocalDate.of(year - back, 6, 1)))
-                .set()
-                .ofMaxSize(4)
-                .map(List::copyOf)
-                .flatMap(RecordArbitraries::listing);
+                        LocalDate.of(year - back, 6, 1)));
+        return listing(one.set().ofMaxSize(4).map(List::copyOf));
     }
 
     private Arbitrary<Aged> aged() {

@@ -97,8 +97,8 @@ final class RuleArbitraries {
                 .as((not, term) -> not + term);
         return Arbitraries.oneOf(
                 yesOrNo,
-                Arbitraries.of(types()).flatMap(this::comparison),
-                Arbitraries.of(listed()).flatMap(this::membership));
+                Arbitraries.oneOf(types().stream().map(this::comparison).toList()),
+                Arbitraries.oneOf(listed().stream().map(this::membership).toList()));
     }
 
     private List<ValueType> types() {
