@@ -3,7 +3,6 @@ package vn.emulation.testing.mutation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,24 +13,12 @@ import vn.emulation.campaign.Campaign;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierBuilder;
 import vn.emulation.dossier.DossierId;
-import vn.emulation.nominee.NomineeKind;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
-import vn.emulation.rules.internal.engine.RoundTrial;
-import vn.emulation.rules.internal.engine.Trials;
 import vn.emulation.rules.internal.fact.Subject;
-import vn.emulation.rules.internal.fact.ValueType;
 import vn.emulation.rules.internal.lint.LintScope;
-import vn.emulation.rules.internal.proof.Conjunction;
-import vn.emulation.rules.internal.proof.Knowledge;
-import vn.emulation.rules.internal.proof.ModelFinder;
 import vn.emulation.rules.internal.proof.Setting;
-import vn.emulation.rules.internal.rule.Constraint;
-import vn.emulation.rules.internal.rule.Operator;
 import vn.emulation.rules.internal.rule.RuleDefinition;
-import vn.emulation.rules.internal.rule.Term;
-import vn.emulation.rules.internal.synthesis.DossierSynthesiser;
-import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.Ruling;
 import vn.emulation.testing.cases.Expectation;
 import vn.emulation.testing.cases.RuleCase;
@@ -45,18 +32,15 @@ public final class MissingCases {
 
     private static final DossierId ID = DossierId.of("A");
 
-    /** A dossier, and what is supposed of readings where it tells the two apart. */
-    private record Made(Dossier dossier, List<ReadingChoice> choices) {}
-
     private final Mutants mutants;
-    private final Trials trials;
+    private final PartingDossiers dossiers;
     private final NearCases near;
     private final ImmutableList<EvaluationRequest> rounds;
     private final Locale locale;
 
     private MissingCases(Mutants mutants, NearCases near, List<EvaluationRequest> rounds, Locale locale) {
         this.mutants = mutants;
-        this.trials = mutants.rules().workbench().trials();
+        this.dossiers = new PartingDossiers(mutants.rules().workbench());
         this.near = near;
         this.rounds = ImmutableList.copyOf(rounds);
         this.locale = locale;
@@ -133,7 +117,7 @@ public final class MissingCases {
             return rule.subject() == Subject.POOL
                     ? Stream.empty()
                     : CaseDays.of(round, rule, change.rule()).stream()
-                            .flatMap(days -> dossiers(days, change.index(), change.rule(), Optional.empty())
+                            .flatMap(days -> dossiers.of(days, change.index(), change.rule(), Optional.empty())
                                     .flatMap(dossier -> killing(days, dossier, mutant)));
         }
         Workbench changed = mutants.apply(mutant);
@@ -143,7 +127,7 @@ public final class MissingCases {
                 .filter(index -> rule(index).subject() == Subject.DOSSIER)
                 .filter(index -> rule(index).parameters().contains(parameter))
                 .flatMap(index -> CaseDays.of(round, rule(index), rule(index)).stream()
-                        .flatMap(days -> dossiers(days, index, rule(index), Optional.of(changed.trials()))
+                        .flatMap(days -> dossiers.of(days, index, rule(index), Optional.of(changed.trials()))
                                 .flatMap(dossier -> killing(days, dossier, mutant))));
     }
 
@@ -151,49 +135,8 @@ public final class MissingCases {
         return mutants.rules().workbench().rules().get(index);
     }
 
-    private Stream<Made> dossiers(CaseDays days, int index, RuleDefinition mutant, Optional<Trials> changed) {
-        RoundTrial trial = trials.of(days.request());
-        List<RoundTrial.Supposed> before = trial.suppositions(trials.readings(index), days.day());
-        List<RoundTrial.Supposed> after = changed.map(
-                        other -> other.of(days.request()).suppositions(trials.readings(index), days.day()))
-                .orElse(before);
-        return IntStream.range(0, before.size()).boxed().flatMap(at -> {
-            RoundTrial.Supposed supposed = before.get(at);
-            Setting setting = new Setting(
-                    trial.context(),
-                    days.request().calendar(),
-                    days.request().decidedOn(),
-                    days.receipt(),
-                    supposed.choices(),
-                    supposed.supposition());
-            Difference difference = changed.isEmpty()
-                    ? new Difference(rule(index).constraints(), mutant.constraints())
-                    : new Difference(
-                            Difference.valued(mutant.constraints(), supposed.supposition()),
-                            Difference.valued(
-                                    mutant.constraints(), after.get(at).supposition()));
-            List<Conjunction> conjunctions = difference
-                    .conjunctions(Knowledge.of(setting, Subject.DOSSIER))
-                    .toList();
-            return Stream.concat(conjunctions.stream(), ofEachKind(conjunctions))
-                    .flatMap(held -> new ModelFinder(setting).find(held).stream())
-                    .flatMap(model -> new DossierSynthesiser(trial.context()).dossier(model).stream())
-                    .map(dossier -> new Made(dossier, supposed.choices()));
-        });
-    }
-
-    /** The law asks a clause of some kinds of nominees only, whether its rules say so or not. */
-    private static Stream<Conjunction> ofEachKind(List<Conjunction> conjunctions) {
-        Term kind =
-                new Term.FieldTerm(Subject.DOSSIER.vocabulary().field("kind").orElseThrow());
-        return Arrays.stream(NomineeKind.values())
-                .map(each -> new Constraint.Comparison(
-                        kind, Operator.EQUAL, new Term.LiteralTerm(ValueType.NOMINEE_KIND, each)))
-                .flatMap(each -> conjunctions.stream().map(held -> held.and(each, true)));
-    }
-
     /** Tries a dossier while readings are open, and else with these settled as they were supposed. */
-    private Stream<RuleCase> killing(CaseDays days, Made made, Mutant mutant) {
+    private Stream<RuleCase> killing(CaseDays days, PartingDossiers.Made made, Mutant mutant) {
         EvaluationRequest open = EvaluationRequestBuilder.builder(days.request())
                 .dossiers(List.of(named(days, made.dossier())))
                 .build();
