@@ -20,6 +20,26 @@ final class Desk {
     private static final String LANGUAGE = "--lang";
     private static final List<String> LANGUAGES = List.of("vi", "en");
     private static final String FIRST_COMMAND = "decide";
+    private static final List<String> COMMANDS = List.of(
+            "decide",
+            "settle",
+            "explain",
+            "allocate",
+            "select",
+            "prize",
+            "awards",
+            "statistics",
+            "campaigns",
+            "clauses",
+            "calendar",
+            "schema",
+            "vocabulary",
+            "lint",
+            "compare",
+            "test",
+            "generate-cases",
+            "document",
+            "matrix");
 
     private final Surroundings surroundings;
 
@@ -39,7 +59,8 @@ final class Desk {
             return ExitCodes.BAD_INPUT;
         }
         try {
-            return commandLine(words).execute(args.length == 0 ? new String[] {FIRST_COMMAND} : args);
+            String[] asked = args.length == 0 ? new String[] {FIRST_COMMAND} : args;
+            return commandLine(words, asked[0]).execute(asked);
         } catch (OutOfMemoryError | StackOverflowError e) {
             tell(words.text("failed.memory"));
             return ExitCodes.FAILED;
@@ -59,27 +80,12 @@ final class Desk {
         return language;
     }
 
-    private CommandLine commandLine(Words words) {
-        CommandLine commands = new CommandLine(new DeskCommand())
-                .addSubcommand(new DecideCommand(surroundings, words))
-                .addSubcommand(new SettleCommand(surroundings, words))
-                .addSubcommand(new ExplainCommand(surroundings, words))
-                .addSubcommand(new AllocateCommand(surroundings, words))
-                .addSubcommand(new SelectCommand(surroundings, words))
-                .addSubcommand(new PrizeCommand(surroundings, words))
-                .addSubcommand(new AwardsCommand(surroundings, words))
-                .addSubcommand(new StatisticsCommand(surroundings, words))
-                .addSubcommand(new CampaignsCommand(surroundings, words))
-                .addSubcommand(new ClausesCommand(surroundings, words))
-                .addSubcommand(new CalendarCommand(surroundings, words))
-                .addSubcommand(new SchemaCommand(surroundings, words))
-                .addSubcommand(new VocabularyCommand(surroundings, words))
-                .addSubcommand(new LintCommand(surroundings, words))
-                .addSubcommand(new CompareCommand(surroundings, words))
-                .addSubcommand(new TestCommand(surroundings, words))
-                .addSubcommand(new GenerateCasesCommand(surroundings, words))
-                .addSubcommand(new DocumentCommand(surroundings, words))
-                .addSubcommand(new MatrixCommand(surroundings, words));
+    /** Making every command takes longer than deciding a small round, so that one which is named is made alone. */
+    private CommandLine commandLine(Words words, String first) {
+        CommandLine commands = new CommandLine(new DeskCommand());
+        COMMANDS.stream()
+                .filter(name -> name.equals(first) || !COMMANDS.contains(first))
+                .forEach(name -> commands.addSubcommand(command(name, words)));
         Failures failures = new Failures(words, this::tell);
         return commands.setResourceBundle(words.bundle())
                 .setExpandAtFiles(false)
@@ -91,6 +97,31 @@ final class Desk {
                 .setParameterExceptionHandler((unusable, args) -> failures.of(unusable))
                 .setExecutionExceptionHandler((failed, command, parsed) ->
                         tellsFindings(command) ? unfound(failures.of(failed)) : failures.of(failed));
+    }
+
+    private Object command(String name, Words words) {
+        return switch (name) {
+            case "decide" -> new DecideCommand(surroundings, words);
+            case "settle" -> new SettleCommand(surroundings, words);
+            case "explain" -> new ExplainCommand(surroundings, words);
+            case "allocate" -> new AllocateCommand(surroundings, words);
+            case "select" -> new SelectCommand(surroundings, words);
+            case "prize" -> new PrizeCommand(surroundings, words);
+            case "awards" -> new AwardsCommand(surroundings, words);
+            case "statistics" -> new StatisticsCommand(surroundings, words);
+            case "campaigns" -> new CampaignsCommand(surroundings, words);
+            case "clauses" -> new ClausesCommand(surroundings, words);
+            case "calendar" -> new CalendarCommand(surroundings, words);
+            case "schema" -> new SchemaCommand(surroundings, words);
+            case "vocabulary" -> new VocabularyCommand(surroundings, words);
+            case "lint" -> new LintCommand(surroundings, words);
+            case "compare" -> new CompareCommand(surroundings, words);
+            case "test" -> new TestCommand(surroundings, words);
+            case "generate-cases" -> new GenerateCasesCommand(surroundings, words);
+            case "document" -> new DocumentCommand(surroundings, words);
+            case "matrix" -> new MatrixCommand(surroundings, words);
+            default -> throw new IllegalArgumentException("no command (" + name + ")");
+        };
     }
 
     private static boolean tellsFindings(CommandLine command) {
