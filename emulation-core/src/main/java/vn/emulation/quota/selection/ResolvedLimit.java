@@ -3,6 +3,7 @@ package vn.emulation.quota.selection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.quota.limit.Limit;
@@ -30,21 +31,21 @@ record ResolvedLimit(
         boolean exceedsShare,
         Optional<String> notKnown) {
 
-    static ResolvedLimit of(Limit limit, Scopes scopes, Population population) {
-        OptionalLong ofMost = base(limit.most(), scopes, population);
-        OptionalLong base = ofMost.isPresent() ? ofMost : base(limit.least(), scopes, population);
-        OptionalInt most = number(limit.most(), scopes, population);
+    static ResolvedLimit of(Limit limit, Scopes scopes, IntUnaryOperator size) {
+        OptionalLong ofMost = base(limit.most(), scopes, size);
+        OptionalLong base = ofMost.isPresent() ? ofMost : base(limit.least(), scopes, size);
+        OptionalInt most = number(limit.most(), scopes, size);
         return new ResolvedLimit(
                 limit,
                 scopes.number(limit.scope()),
                 most,
-                number(limit.least(), scopes, population),
+                number(limit.least(), scopes, size),
                 base,
                 limit.most().map(number -> exceeds(number, most, base)).orElse(false),
                 notKnown(limit.most()).or(() -> notKnown(limit.least())));
     }
 
-    private static OptionalInt number(Optional<LimitNumber> stated, Scopes scopes, Population population) {
+    private static OptionalInt number(Optional<LimitNumber> stated, Scopes scopes, IntUnaryOperator size) {
         if (stated.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -55,8 +56,8 @@ record ResolvedLimit(
         if (number instanceof LimitNumber.Steps steps) {
             return OptionalInt.of(steps.places());
         }
-        OptionalLong base = base(number, scopes, population);
-        if (shareOfResult(stated).isPresent() && isOfNobody(number, scopes, population)) {
+        OptionalLong base = base(number, scopes, size);
+        if (shareOfResult(stated).isPresent() && isOfNobody(number, scopes, size)) {
             base = OptionalLong.of(0);
         }
         if (number instanceof LimitNumber.Share share && base.isPresent()) {
@@ -66,17 +67,17 @@ record ResolvedLimit(
     }
 
     /** A share of those selected among entrants of whom there are none is a share of nothing. */
-    private static boolean isOfNobody(LimitNumber number, Scopes scopes, Population population) {
+    private static boolean isOfNobody(LimitNumber number, Scopes scopes, IntUnaryOperator size) {
         return number instanceof LimitNumber.Share share
                 && share.of() instanceof ShareBase.Selected selected
-                && population.size(scopes.number(selected.of())) == 0;
+                && size.applyAsInt(scopes.number(selected.of())) == 0;
     }
 
-    private static OptionalLong base(Optional<LimitNumber> stated, Scopes scopes, Population population) {
-        return stated.map(number -> base(number, scopes, population)).orElse(OptionalLong.empty());
+    private static OptionalLong base(Optional<LimitNumber> stated, Scopes scopes, IntUnaryOperator size) {
+        return stated.map(number -> base(number, scopes, size)).orElse(OptionalLong.empty());
     }
 
-    private static OptionalLong base(LimitNumber number, Scopes scopes, Population population) {
+    private static OptionalLong base(LimitNumber number, Scopes scopes, IntUnaryOperator size) {
         if (number instanceof LimitNumber.Steps steps) {
             return OptionalLong.of(steps.count());
         }
@@ -85,7 +86,7 @@ record ResolvedLimit(
                 return OptionalLong.of(counted.count());
             }
             if (share.of() instanceof ShareBase.Nominated nominated) {
-                return OptionalLong.of(population.size(scopes.number(nominated.of())));
+                return OptionalLong.of(size.applyAsInt(scopes.number(nominated.of())));
             }
         }
         return OptionalLong.empty();

@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Selection by rank under limits (xét chọn theo thứ hạng và chỉ tiêu).
@@ -13,15 +14,17 @@ import java.util.Objects;
  */
 public final class Selection {
     /** Among so few, selecting again for each explanation takes no time. */
-    private static final int FEW = 500;
+    static final int FEW = 500;
 
     private final Setting setting;
     private final Pass pass;
     private final SelectionResult result;
     private final Supplier<PlaceIndex> places;
     private final List<Supplier<Explainer>> explainers;
+    private final IntUnaryOperator leftOut;
 
-    private Selection(Setting setting, Pass pass) {
+    private Selection(Setting setting, Pass pass, IntUnaryOperator leftOut) {
+        this.leftOut = leftOut;
         this.setting = setting;
         this.pass = pass;
         this.result = ResultWriter.write(setting, pass);
@@ -48,8 +51,17 @@ public final class Selection {
      *     number of them than there are places, or its choice is none that the limits allow
      */
     public static Selection of(SelectionProblem problem, List<TieDecision> decisions) {
+        return of(problem, decisions, entrant -> 0);
+    }
+
+    /**
+     * Selects among some of the entrants, as if the others were there too.
+     *
+     * @param leftOut how many others compete with an entrant, given by its place in the problem
+     */
+    static Selection of(SelectionProblem problem, List<TieDecision> decisions, IntUnaryOperator leftOut) {
         Setting setting = new Setting(problem);
-        return new Selection(setting, TieSettlement.of(setting, decisions));
+        return new Selection(setting, TieSettlement.of(setting, decisions), leftOut);
     }
 
     /** Returns the problem. */
@@ -87,12 +99,13 @@ public final class Selection {
                 .allMatch(placing -> !placing.isPlaced() || isSmall(placing) || hasMargins(placing));
     }
 
-    private static boolean isSmall(Placing placing) {
-        return placing.component().entrants().length <= FEW;
+    private boolean isSmall(Placing placing) {
+        int[] entrants = placing.component().entrants();
+        return entrants.length + leftOut.applyAsInt(entrants[0]) <= FEW;
     }
 
     /** Margins leave out what an open tie may change, which selecting again tells where that takes no time. */
-    private static boolean hasMargins(Placing placing) {
+    private boolean hasMargins(Placing placing) {
         return placing.run().structure() instanceof LaminarStructure laminar
                 && !laminar.stretched()
                 && !(isSmall(placing) && placing.hasTies());

@@ -21,7 +21,7 @@ final class Setting {
         this.scopes = new Scopes(problem.limits());
         this.population = new Population(problem.entrants(), scopes.all(), problem.trees());
         this.limits = problem.limits().stream()
-                .map(limit -> ResolvedLimit.of(limit, scopes, population))
+                .map(limit -> ResolvedLimit.of(limit, scopes, population::size))
                 .toList();
         int count = scopes.all().size();
         this.bounds = new Bounds(count, limits, scopes);
