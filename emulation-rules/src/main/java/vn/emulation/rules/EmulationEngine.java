@@ -2,6 +2,7 @@ package vn.emulation.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.decision.RuleId;
@@ -55,8 +56,29 @@ public final class EmulationEngine {
      */
     public RoundReport evaluate(EvaluationRequest request, EvaluationOptions options) {
         requireOwnCampaign(request);
+        return guarded(request, () -> ruleSet.engine().evaluate(request, options));
+    }
+
+    /**
+     * Returns a round that is decided in parts.
+     *
+     * @param request everything but the dossiers
+     * @throws vn.emulation.validation.InvalidValueException if the request is for another campaign than the rules, or
+     *     for one of that id which differs from theirs
+     * @throws IllegalArgumentException if the request has dossiers
+     */
+    public RoundInParts inParts(EvaluationRequest request, EvaluationOptions options) {
+        requireOwnCampaign(request);
+        if (!request.dossiers().isEmpty()) {
+            throw new IllegalArgumentException("The request of a round in parts has ("
+                    + request.dossiers().size() + ") dossiers.\nMaybe leave them out, and judge them part by part.");
+        }
+        return new RoundInParts(this, request, options);
+    }
+
+    <T> T guarded(EvaluationRequest request, Supplier<T> step) {
         try {
-            return ruleSet.engine().evaluate(request, options);
+            return step.get();
         } catch (InvalidValueException refused) {
             throw refused;
         } catch (RuntimeException failed) {

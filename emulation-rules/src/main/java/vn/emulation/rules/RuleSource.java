@@ -1,14 +1,18 @@
 package vn.emulation.rules;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 
 /**
  * A file that a rule set is loaded from.
  *
  * <p>Sources are given in layers: a parameter or rule of a later source replaces one of the same name of an earlier
- * source, where that comes from another layer. This type is immutable.
+ * source, where that comes from another layer. This type is immutable, and serialisable so that a host can send rules to
+ * other processes as text.
  */
-public final class RuleSource {
+public final class RuleSource implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** What a file holds. */
     public enum Kind {

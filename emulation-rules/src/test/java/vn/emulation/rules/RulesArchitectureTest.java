@@ -55,7 +55,11 @@ class RulesArchitectureTest {
                                     "EvaluationOptions",
                                     "EvaluationListener",
                                     "EvaluationLimits",
+                                    "GroupCount",
+                                    "JudgedDossier",
+                                    "NomineeGroup",
                                     "ReachedLimit",
+                                    "Rival",
                                     "RuleSource",
                                     "TrustLevel")
                             .anyMatch(name -> type.getName().startsWith(API + "." + name)));

@@ -5,6 +5,7 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -37,6 +38,24 @@ public final class Digests {
         Hasher hasher = SHA_256.newHasher();
         parts.forEach(
                 part -> add(hasher, part instanceof WrittenPart written ? written.json() : json.writeCompact(part)));
+        return hasher.hash().toString();
+    }
+
+    /** Returns the digest of one part. */
+    static String ofPart(EmulationJson json, Object part) {
+        return SHA_256.hashBytes(json.writeCompact(part)).toString();
+    }
+
+    /**
+     * Returns the digest of a request: of digests, so that those of its dossiers can be made anywhere.
+     *
+     * @param rest the digest of everything but the dossiers
+     * @param dossiers the digest of each dossier, in the order of their ids
+     */
+    static String ofInput(String rest, Iterator<String> dossiers) {
+        Hasher hasher = SHA_256.newHasher();
+        hasher.putString(rest, StandardCharsets.US_ASCII);
+        dossiers.forEachRemaining(digest -> hasher.putString(digest, StandardCharsets.US_ASCII));
         return hasher.hash().toString();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.decision.Finding;
+import vn.emulation.rules.GroupCount;
 import vn.emulation.rules.internal.fact.Dimension;
 import vn.emulation.rules.internal.fact.Pool;
 import vn.emulation.rules.internal.fact.PoolContext;
@@ -34,7 +35,7 @@ final class PoolRules {
     private final ImmutableListMultimap<Set<Dimension>, Integer> byShape;
     private final Map<Pool, PoolSize> sizes = new HashMap<>();
 
-    PoolRules(LoadedRules loaded, RuleFiring firing, PoolContext context, List<Judged> judged) {
+    PoolRules(LoadedRules loaded, RuleFiring firing, PoolContext context, List<GroupCount> counts) {
         this.loaded = loaded;
         this.firing = firing;
         this.context = context;
@@ -43,10 +44,10 @@ final class PoolRules {
         rules().forEach(index -> shapes.put(loaded.rules().get(index).dimensions(), index));
         this.byShape = shapes.build();
         for (Set<Dimension> shape : byShape.keySet()) {
-            judged.forEach(each -> membership
-                    .of(each.dossier(), shape)
-                    .forEach(pool -> sizes.merge(
-                            pool, PoolSize.NONE.with(each.isEligible()), (size, one) -> size.with(each.isEligible()))));
+            counts.forEach(count -> membership
+                    .of(count.group(), shape)
+                    .forEach(pool ->
+                            sizes.merge(pool, new PoolSize(count.nominated(), count.eligible()), PoolSize::plus)));
         }
     }
 

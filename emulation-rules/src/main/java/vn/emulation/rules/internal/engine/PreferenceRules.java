@@ -63,12 +63,21 @@ final class PreferenceRules {
                 .toList();
     }
 
+    /** Returns the place of each key in the order of preferences, ascending. */
+    List<Integer> chain() {
+        return places.values().stream().distinct().sorted().toList();
+    }
+
     /** Returns the preferences of the eligible dossiers. */
     Preferences of(List<Judged> judged) {
-        List<Integer> chain = places.values().stream().distinct().sorted().toList();
         List<Judged> eligible = judged.stream().filter(Judged::isEligible).toList();
         return new Preferences(
-                chain, byDossier(eligible, each -> keys(each, chain)), byDossier(eligible, this::placed));
+                chain(),
+                byDossier(
+                        eligible,
+                        each -> keys(
+                                each.preferences().stream().map(Finding::rule).toList())),
+                byDossier(eligible, each -> placed(each.preferences())));
     }
 
     private static <T> ImmutableSortedMap<DossierId, T> byDossier(List<Judged> judged, Function<Judged, T> value) {
@@ -77,16 +86,17 @@ final class PreferenceRules {
                         DossierId::compareTo, each -> each.decision().dossier(), value));
     }
 
-    private List<Finding> placed(Judged judged) {
-        return judged.preferences().stream()
+    /** Returns those preferences that have a place. */
+    List<Finding> placed(List<Finding> preferences) {
+        return preferences.stream()
                 .filter(finding -> places.containsKey(finding.rule()))
                 .toList();
     }
 
-    private List<Integer> keys(Judged judged, List<Integer> chain) {
-        Set<Integer> held = placed(judged).stream()
-                .map(finding -> places.get(finding.rule()))
-                .collect(Collectors.toSet());
-        return chain.stream().map(place -> held.contains(place) ? 1 : 0).toList();
+    /** Returns the keys of a dossier that some rules prefer, in their order: 1 where it is preferred and 0 where it is not. */
+    List<Integer> keys(List<RuleId> preferring) {
+        Set<Integer> held =
+                preferring.stream().filter(places::containsKey).map(places::get).collect(Collectors.toSet());
+        return chain().stream().map(place -> held.contains(place) ? 1 : 0).toList();
     }
 }

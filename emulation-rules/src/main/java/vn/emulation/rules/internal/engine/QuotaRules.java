@@ -36,16 +36,14 @@ final class QuotaRules {
         this.pools = pools;
     }
 
-    QuotaFindings find(List<Judged> judged) {
+    QuotaTerms find() {
         Supposition settled = supposition(readings.base());
         List<StatedLimit> limits = pools.limits(settled, index -> true);
-        PreferenceRules preferences = new PreferenceRules(loaded, settled);
-        return new QuotaFindings(
+        return new QuotaTerms(
                 limits,
                 others(limits),
-                preferences.of(judged),
-                preferences.needed(),
-                new UncountedDossiers(pools.membership(), limits).among(judged));
+                new PreferenceRules(loaded, settled),
+                new UncountedDossiers(pools.membership(), limits));
     }
 
     private Supposition supposition(Combination combination) {

@@ -1,9 +1,8 @@
 package vn.emulation.rules.internal.engine;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
-import vn.emulation.decision.Decision;
 import vn.emulation.decision.Provenance;
 import vn.emulation.decision.ProvenanceBuilder;
 import vn.emulation.decision.RoundReport;
@@ -17,6 +16,8 @@ import vn.emulation.quota.selection.audit.SelectionAudit;
 import vn.emulation.quota.selection.audit.SelectionCertificate;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.GroupCount;
+import vn.emulation.rules.JudgedDossier;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.rule.Steps;
 import vn.emulation.source.ReadingChoice;
@@ -64,8 +65,7 @@ public final class RoundEngine {
         options.listener().started(request.dossiers().size());
         RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
-        List<Decision> decisions = judged.stream().map(Judged::decision).toList();
-        RoundSelection selection = new RoundSelection(request, decisions, evaluation.quota(judged));
+        RoundSelection selection = new RoundSelection(request, judged, evaluation.quota(Judged.counts(judged)));
         RoundReport report = RoundReport.builder()
                 .campaign(request.campaign().id())
                 .round(request.round())
@@ -84,18 +84,33 @@ public final class RoundEngine {
         return SelectionAudit.of(problem(request, options), ReportedSelection.of(report), request.tieDecisions());
     }
 
+    /** Returns what the rules make of the dossiers of a part of a round. */
+    public List<JudgedDossier> judge(EvaluationRequest part, EvaluationOptions options) {
+        return new RoundEvaluation(loaded, clauseRules, code, firing, part, options)
+                .judge(part.dossiers()).stream()
+                        .map(judged -> judged.handed(Digests.ofPart(json, judged.dossier())))
+                        .toList();
+    }
+
+    /** Returns the limits of a round that has no dossiers yet, given how many there are. */
+    public OutlinedRound outline(EvaluationRequest request, List<GroupCount> counts, EvaluationOptions options) {
+        RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
+        return new OutlinedRound(request, evaluation.quota(counts), counts, digests -> provenance(request, digests));
+    }
+
     /** Returns who competes in a round, in which order and under what limits. */
     public SelectionProblem problem(EvaluationRequest request, EvaluationOptions options) {
         RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
-        List<Decision> decisions = judged.stream().map(Judged::decision).toList();
-        return new RoundProblem(request, decisions, evaluation.quota(judged)).problem();
+        QuotaTerms quota = evaluation.quota(Judged.counts(judged));
+        return new RoundProblem(request, quota, Judged.eligibleGroups(judged)).problem(Judged.rivals(judged));
     }
 
     /** Returns the limits and preferences that the quota rules state for a round. */
     public QuotaFindings quota(EvaluationRequest request, EvaluationOptions options) {
         RoundEvaluation evaluation = new RoundEvaluation(loaded, clauseRules, code, firing, request, options);
-        return evaluation.quota(evaluation.judge(request.dossiers()));
+        List<Judged> judged = evaluation.judge(request.dossiers());
+        return evaluation.quota(Judged.counts(judged)).findings(judged);
     }
 
     /**
@@ -120,6 +135,14 @@ public final class RoundEngine {
     }
 
     private Provenance provenance(EvaluationRequest request) {
+        return provenance(
+                request,
+                request.dossiers().stream()
+                        .map(dossier -> Digests.ofPart(json, dossier))
+                        .iterator());
+    }
+
+    private Provenance provenance(EvaluationRequest request, Iterator<String> dossiers) {
         List<ReadingChoice> settled = request.rulings().stream()
                 .map(ruling -> new ReadingChoice(ruling.reading(), ruling.alternative()))
                 .toList();
@@ -128,24 +151,23 @@ public final class RoundEngine {
                         .filter(choice -> !settled.contains(choice))
                         .toList();
         return ProvenanceBuilder.builder(provenance)
-                .inputDigest(Digests.ofParts(json, parts(request)))
+                .inputDigest(Digests.ofInput(Digests.ofParts(json, parts(request)), dossiers))
                 .defaults(defaults)
                 .rulings(request.rulings())
                 .build();
     }
 
+    /** Everything but the dossiers, of which there may be too many to hold. */
     private List<Object> parts(EvaluationRequest request) {
-        List<Object> parts = new ArrayList<>();
-        parts.add(campaigns.of(request.campaign()));
-        parts.add(request.round());
-        parts.add(request.orgTree());
-        parts.add(calendars.of(request.calendar()));
-        parts.add(request.decidedOn().toString());
-        parts.add(request.grants());
-        parts.add(request.counts());
-        parts.add(request.rulings());
-        parts.add(request.tieDecisions());
-        parts.addAll(request.dossiers());
-        return parts;
+        return List.of(
+                campaigns.of(request.campaign()),
+                request.round(),
+                request.orgTree(),
+                calendars.of(request.calendar()),
+                request.decidedOn().toString(),
+                request.grants(),
+                request.counts(),
+                request.rulings(),
+                request.tieDecisions());
     }
 }

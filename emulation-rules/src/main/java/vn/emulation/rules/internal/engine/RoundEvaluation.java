@@ -8,6 +8,7 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationMode;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.GroupCount;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.PoolContext;
 import vn.emulation.rules.internal.fact.RoundContext;
@@ -72,11 +73,11 @@ final class RoundEvaluation {
                 .toList();
     }
 
-    /** Returns what the quota rules state, given what the rules made of each dossier. */
-    QuotaFindings quota(List<Judged> judged) {
+    /** Returns what the quota rules state, given how many dossiers of each group there are. */
+    QuotaTerms quota(List<GroupCount> counts) {
         PoolContext pools = new PoolContext(context, request.grants(), request.counts());
-        PoolRules rules = new PoolRules(loaded, firing, pools, judged);
-        return new QuotaRules(loaded, clauseRules, readings, suppositions, rules).find(judged);
+        PoolRules rules = new PoolRules(loaded, firing, pools, counts);
+        return new QuotaRules(loaded, clauseRules, readings, suppositions, rules).find();
     }
 
     /** Returns what tries single rules on dossiers of the round. */

@@ -2,18 +2,15 @@ package vn.emulation.rules.internal.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.emulation.decision.Decision;
 import vn.emulation.decision.Need;
-import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
-import vn.emulation.nominee.Individual;
 import vn.emulation.quota.limit.FloorMode;
 import vn.emulation.quota.limit.Limit;
 import vn.emulation.quota.limit.LimitNumber;
@@ -24,6 +21,8 @@ import vn.emulation.quota.selection.RankingKey;
 import vn.emulation.quota.selection.SelectionProblem;
 import vn.emulation.quota.selection.TraitTree;
 import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.NomineeGroup;
+import vn.emulation.rules.Rival;
 
 /**
  * The selection that a round asks for: its eligible dossiers by the host's ranking and the preferences, under the limits
@@ -34,24 +33,44 @@ final class RoundProblem {
     private static final String DOSSIER = "dossier";
 
     private final EvaluationRequest request;
-    private final List<Decision> eligible;
-    private final QuotaFindings quota;
+    private final QuotaTerms quota;
+    private final List<PoolKey> pools;
 
-    RoundProblem(EvaluationRequest request, List<Decision> decisions, QuotaFindings quota) {
+    /** Makes the problem of a round in which some dossier of each group is eligible. */
+    RoundProblem(EvaluationRequest request, QuotaTerms quota, Collection<NomineeGroup> eligible) {
         this.request = request;
         this.quota = quota;
-        this.eligible = decisions.stream().filter(Decision::eligible).toList();
+        this.pools = Stream.concat(
+                        request.grants().stream().map(grant -> new PoolKey(grant.form(), grant.kind())),
+                        eligible.stream().map(group -> new PoolKey(group.form(), group.kind())))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    SelectionProblem problem() {
+    /** Returns the problem of all rivals. */
+    SelectionProblem problem(List<Rival> rivals) {
+        SelectionProblem shell = shell();
+        return shell.among(rivals.stream().map(this::entrant).toList())
+                .under(Stream.concat(shell.limits().stream(), rivals.stream().flatMap(rival -> own(rival).stream()))
+                        .toList());
+    }
+
+    /** Returns the problem without entrants and their own limits. */
+    SelectionProblem shell() {
         return SelectionProblem.builder()
                 .name(request.campaign().id() + "/" + request.round())
                 .ranking(ranking())
                 .objective(request.campaign().objective())
                 .trees(Map.of("unit", units()))
                 .limits(limits())
-                .entrants(entrants())
+                .entrants(List.of())
                 .build();
+    }
+
+    /** Returns what places are granted for, or would be. */
+    List<PoolKey> pools() {
+        return pools;
     }
 
     private List<RankingKey> ranking() {
@@ -71,48 +90,39 @@ final class RoundProblem {
         return new TraitTree(parents);
     }
 
-    private List<Entrant> entrants() {
-        Map<DossierId, Dossier> dossiers = new HashMap<>();
-        request.dossiers().forEach(dossier -> dossiers.put(dossier.id(), dossier));
-        return eligible.stream()
-                .map(decision -> entrant(
-                        decision,
-                        Optional.ofNullable(dossiers.get(decision.dossier())).orElseThrow()))
-                .toList();
+    /** Returns a rival as the selection looks at it. */
+    Entrant entrant(Rival rival) {
+        List<BigDecimal> keys = new ArrayList<>();
+        rival.rank().ifPresent(position -> {
+            keys.add(BigDecimal.valueOf(position));
+            quota.preferences().keys(rival.preferences()).forEach(key -> keys.add(BigDecimal.valueOf(key)));
+        });
+        Map<String, String> traits = traits(rival.group());
+        traits.put(DOSSIER, rival.dossier().value());
+        return Entrant.of(rival.dossier().value(), keys, traits);
     }
 
-    private Entrant entrant(Decision decision, Dossier dossier) {
-        List<BigDecimal> keys = new ArrayList<>();
-        decision.rank().ifPresent(position -> {
-            keys.add(BigDecimal.valueOf(position));
-            Optional.ofNullable(quota.preferences().keys().get(decision.dossier()))
-                    .ifPresent(preferred -> preferred.forEach(key -> keys.add(BigDecimal.valueOf(key))));
-        });
-        Map<String, String> traits = new HashMap<>();
-        traits.put(DOSSIER, dossier.id().value());
-        traits.put("form", dossier.form().value());
-        traits.put("kind", dossier.nominee().kind().name());
-        traits.put("unit", dossier.nominee().unitId().value());
-        if (dossier.nominee() instanceof Individual person) {
-            person.role().ifPresent(role -> traits.put("role", role.name()));
-            person.sex().ifPresent(sex -> traits.put("sex", sex.name()));
-        }
-        return Entrant.of(dossier.id().value(), keys, traits);
+    /** Returns what limits count a group by. */
+    Map<String, String> traits(NomineeGroup group) {
+        Map<String, String> traits = new TreeMap<>();
+        traits.put("form", group.form().value());
+        traits.put("kind", group.kind().name());
+        traits.put("unit", group.unitId().value());
+        group.role().ifPresent(role -> traits.put("role", role.name()));
+        group.sex().ifPresent(sex -> traits.put("sex", sex.name()));
+        return traits;
     }
 
     private List<Limit> limits() {
         List<Limit> limits = new ArrayList<>(quota.statedLimits());
-        pools().forEach(pool -> grant(pool).ifPresent(limits::add));
-        quota.uncounted().forEach((dossier, needs) -> limits.add(uncounted(dossier, needs)));
+        pools.forEach(pool -> grant(pool).ifPresent(limits::add));
         return limits;
     }
 
-    private List<PoolKey> pools() {
-        Stream<PoolKey> granted = request.grants().stream().map(grant -> new PoolKey(grant.form(), grant.kind()));
-        return Stream.concat(granted, eligible.stream().map(each -> new PoolKey(each.form(), each.kind())))
-                .distinct()
-                .sorted()
-                .toList();
+    /** Returns the limit of a rival's own: nobody can tell which limits count it, so nothing that it competes for is certain. */
+    Optional<Limit> own(Rival rival) {
+        List<Need> needs = quota.uncounted().needs(rival.group());
+        return needs.isEmpty() ? Optional.empty() : Optional.of(uncounted(rival.dossier(), needs));
     }
 
     /** The places granted limit a pool whether a rule says so or not; without any, nobody is selected by default. */
@@ -141,7 +151,6 @@ final class RoundProblem {
                         .build());
     }
 
-    /** Nobody can tell which limits count such a dossier, so nothing that it competes for is certain. */
     private static Limit uncounted(DossierId dossier, List<Need> needs) {
         return new Limit(
                 "uncounted@" + dossier,

@@ -3,20 +3,19 @@ package vn.emulation.rules.internal.engine;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.emulation.decision.Need;
-import vn.emulation.dossier.Dossier;
-import vn.emulation.dossier.DossierBuilder;
 import vn.emulation.dossier.DossierId;
-import vn.emulation.nominee.Individual;
-import vn.emulation.nominee.IndividualBuilder;
+import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.Role;
 import vn.emulation.nominee.Sex;
+import vn.emulation.rules.NomineeGroup;
 import vn.emulation.rules.internal.fact.Dimension;
 import vn.emulation.rules.internal.fact.NeedTarget;
 import vn.emulation.rules.internal.fact.Pool;
@@ -43,9 +42,10 @@ final class UncountedDossiers {
 
     /** Returns what is not known of the eligible dossiers, of those of which something is not. */
     ImmutableSortedMap<DossierId, List<Need>> among(List<Judged> judged) {
+        Map<NomineeGroup, List<Need>> byGroup = new HashMap<>();
         ImmutableSortedMap.Builder<DossierId, List<Need>> uncounted = ImmutableSortedMap.naturalOrder();
         judged.stream().filter(Judged::isEligible).map(Judged::dossier).forEach(dossier -> {
-            List<Need> needs = needs(dossier);
+            List<Need> needs = byGroup.computeIfAbsent(NomineeGroup.of(dossier), this::needs);
             if (!needs.isEmpty()) {
                 uncounted.put(dossier.id(), needs);
             }
@@ -53,15 +53,15 @@ final class UncountedDossiers {
         return uncounted.buildOrThrow();
     }
 
-    private List<Need> needs(Dossier dossier) {
+    /** Returns what is not known of a group; nothing where that can be told. */
+    List<Need> needs(NomineeGroup group) {
         Set<NeedTarget> unknown = new TreeSet<>();
-        boolean listed =
-                membership.context().tree().find(dossier.nominee().unitId()).isPresent();
-        for (Dossier supposed : suppositions(dossier)) {
+        boolean listed = membership.context().tree().find(group.unitId()).isPresent();
+        for (NomineeGroup supposed : suppositions(group)) {
             for (Set<Dimension> shape : shapes) {
                 boolean nowhere = shape.contains(Dimension.UNIT) && !listed;
                 if (nowhere ? holds(anywhere, supposed, withoutUnit(shape)) : holds(limited, supposed, shape)) {
-                    unknown.addAll(unknown(dossier, shape, nowhere));
+                    unknown.addAll(unknown(group, shape, nowhere));
                 }
             }
         }
@@ -71,48 +71,41 @@ final class UncountedDossiers {
                 .toList();
     }
 
-    private boolean holds(Set<Pool> pools, Dossier dossier, Set<Dimension> shape) {
-        return membership.of(dossier, shape).stream().anyMatch(pools::contains);
+    private boolean holds(Set<Pool> pools, NomineeGroup group, Set<Dimension> shape) {
+        return membership.of(group, shape).stream().anyMatch(pools::contains);
     }
 
     private static Set<Dimension> withoutUnit(Set<Dimension> shape) {
         return Sets.difference(shape, Set.of(Dimension.UNIT));
     }
 
-    private static Set<NeedTarget> unknown(Dossier dossier, Set<Dimension> shape, boolean nowhere) {
+    private static Set<NeedTarget> unknown(NomineeGroup group, Set<Dimension> shape, boolean nowhere) {
         Set<NeedTarget> unknown = new TreeSet<>();
         if (nowhere) {
             unknown.add(NeedTarget.SECTOR);
         }
-        if (dossier.nominee() instanceof Individual person) {
-            if (shape.contains(Dimension.ROLE) && person.role().isEmpty()) {
+        if (group.kind() == NomineeKind.INDIVIDUAL) {
+            if (shape.contains(Dimension.ROLE) && group.role().isEmpty()) {
                 unknown.add(NeedTarget.ROLE);
             }
-            if (shape.contains(Dimension.SEX) && person.sex().isEmpty()) {
+            if (shape.contains(Dimension.SEX) && group.sex().isEmpty()) {
                 unknown.add(NeedTarget.SEX);
             }
         }
         return unknown;
     }
 
-    /** The dossier with each value that its nominee's unknown role and sex can have. */
-    private static List<Dossier> suppositions(Dossier dossier) {
-        return dossier.nominee() instanceof Individual person
-                ? persons(person)
-                        .map(each ->
-                                DossierBuilder.builder(dossier).nominee(each).build())
-                        .toList()
-                : List.of(dossier);
-    }
-
-    private static Stream<Individual> persons(Individual person) {
-        List<Role> roles = person.role().map(List::of).orElseGet(() -> Arrays.asList(Role.values()));
-        List<Sex> sexes = person.sex().map(List::of).orElseGet(() -> Arrays.asList(Sex.values()));
+    /** The group with each value that an unknown role and sex can have. */
+    private static List<NomineeGroup> suppositions(NomineeGroup group) {
+        if (group.kind() != NomineeKind.INDIVIDUAL) {
+            return List.of(group);
+        }
+        List<Role> roles = group.role().map(List::of).orElseGet(() -> Arrays.asList(Role.values()));
+        List<Sex> sexes = group.sex().map(List::of).orElseGet(() -> Arrays.asList(Sex.values()));
         return roles.stream()
                 .flatMap(role -> sexes.stream()
-                        .map(sex -> IndividualBuilder.builder(person)
-                                .role(Optional.of(role))
-                                .sex(Optional.of(sex))
-                                .build()));
+                        .map(sex -> new NomineeGroup(
+                                group.form(), group.kind(), group.unitId(), Optional.of(role), Optional.of(sex))))
+                .toList();
     }
 }

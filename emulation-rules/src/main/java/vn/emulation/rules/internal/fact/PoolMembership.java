@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.emulation.dossier.Dossier;
-import vn.emulation.nominee.Individual;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.OrgUnit;
 import vn.emulation.nominee.Role;
 import vn.emulation.nominee.Sex;
 import vn.emulation.nominee.UnitId;
+import vn.emulation.rules.NomineeGroup;
 
 /**
- * Which pools there are in a round, and which of them hold a dossier.
+ * Which pools there are in a round, and which of them hold a group of nominees.
  *
  * @param context the round
  */
@@ -69,9 +68,9 @@ public record PoolMembership(RoundContext context) {
         return dimensions.contains(Dimension.ROLE) || dimensions.contains(Dimension.SEX);
     }
 
-    /** Returns the pools split by the dimensions given that hold a dossier; none where one of these is not known of it. */
-    public List<Pool> of(Dossier dossier, Set<Dimension> dimensions) {
-        Pool own = own(dossier, dimensions);
+    /** Returns the pools split by the dimensions given that hold a group; none where one of these is not known of it. */
+    public List<Pool> of(NomineeGroup group, Set<Dimension> dimensions) {
+        Pool own = own(group, dimensions);
         boolean known = dimensions.stream()
                 .filter(dimension -> dimension != Dimension.UNIT)
                 .allMatch(dimension -> own.value(dimension).isPresent());
@@ -79,22 +78,20 @@ public record PoolMembership(RoundContext context) {
             return List.of();
         }
         return dimensions.contains(Dimension.UNIT)
-                ? unitsAbove(dossier.nominee().unitId()).stream()
+                ? unitsAbove(group.unitId()).stream()
                         .map(unit ->
                                 PoolBuilder.builder(own).unit(Optional.of(unit)).build())
                         .toList()
                 : List.of(own);
     }
 
-    private static Pool own(Dossier dossier, Set<Dimension> dimensions) {
-        Optional<Individual> person =
-                dossier.nominee() instanceof Individual individual ? Optional.of(individual) : Optional.empty();
+    private static Pool own(NomineeGroup group, Set<Dimension> dimensions) {
         return new Pool(
-                Optional.of(dossier.form()).filter(form -> dimensions.contains(Dimension.FORM)),
-                Optional.of(dossier.nominee().kind()).filter(kind -> dimensions.contains(Dimension.KIND)),
+                Optional.of(group.form()).filter(form -> dimensions.contains(Dimension.FORM)),
+                Optional.of(group.kind()).filter(kind -> dimensions.contains(Dimension.KIND)),
                 Optional.empty(),
-                person.flatMap(Individual::role).filter(role -> dimensions.contains(Dimension.ROLE)),
-                person.flatMap(Individual::sex).filter(sex -> dimensions.contains(Dimension.SEX)));
+                group.role().filter(role -> dimensions.contains(Dimension.ROLE)),
+                group.sex().filter(sex -> dimensions.contains(Dimension.SEX)));
     }
 
     private List<UnitId> unitsAbove(UnitId unit) {

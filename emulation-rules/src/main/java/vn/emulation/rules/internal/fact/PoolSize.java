@@ -11,8 +11,8 @@ public record PoolSize(long nominated, long eligible) {
     /** The size of a pool that holds nobody. */
     public static final PoolSize NONE = new PoolSize(0, 0);
 
-    /** Returns the size with one dossier more. */
-    public PoolSize with(boolean isEligible) {
-        return new PoolSize(nominated + 1, eligible + (isEligible ? 1 : 0));
+    /** Returns this size and another together. */
+    public PoolSize plus(PoolSize other) {
+        return new PoolSize(nominated + other.nominated, eligible + other.eligible);
     }
 }

@@ -19,6 +19,7 @@ public record Judgement(List<Object> judged, Object quota) {
         RoundEvaluation evaluation = new RoundEvaluation(
                 rules, new ClauseRules(rules), CodeBase.compile(rules.rules()), firing, request, options);
         List<Judged> judged = evaluation.judge(request.dossiers());
-        return new Judgement(List.copyOf(judged), evaluation.quota(judged));
+        return new Judgement(
+                List.copyOf(judged), evaluation.quota(Judged.counts(judged)).findings(judged));
     }
 }
