@@ -18,6 +18,16 @@ final class TextWriting extends JsonSerializer<String> {
     }
 
     static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
+        for (int place = 0; place < text.length(); place++) {
+            if (Character.isSurrogate(text.charAt(place))) {
+                boolean paired = place + 1 < text.length()
+                        && Character.isSurrogatePair(text.charAt(place), text.charAt(place + 1));
+                if (!paired) {
+                    return false;
+                }
+                place++;
+            }
+        }
+        return true;
     }
 }

@@ -3,7 +3,6 @@ package vn.emulation.rules.internal.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.emulation.decision.AlternativeAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Finding;
@@ -21,11 +20,13 @@ final class ClauseJudge {
     private final ClauseRules clauseRules;
     private final Needs needs;
     private final Exceptions exceptions;
+    private final FiredConditions conditions;
 
     ClauseJudge(LoadedRules loaded, ClauseRules clauseRules) {
         this.loaded = loaded;
         this.clauseRules = clauseRules;
         this.needs = new Needs(loaded);
+        this.conditions = new FiredConditions(loaded);
         this.exceptions = new Exceptions(loaded, clauseRules, needs);
     }
 
@@ -33,15 +34,28 @@ final class ClauseJudge {
     AlternativeAnswer answer(ClauseId clause, boolean required, DossierFact fact, List<ReadingChoice> choices) {
         List<Finding> findings = new ArrayList<>();
         List<ClauseStatus> said = new ArrayList<>();
-        for (int index : clauseRules.answering(clause)) {
+        List<Integer> rules = clauseRules.answering(clause);
+        for (int index : rules) {
             if (fact.hasFired(index)) {
                 findings.add(finding(index, fact, exceptions.settingAside(index, fact)));
                 said.add(exceptions.status(index, fact));
             }
         }
-        List<Need> needed = needed(clause, fact, findings);
+        List<Need> needed = needed(rules, fact, findings);
         boolean unopposed = !required && said.isEmpty() && needed.isEmpty();
-        return new AlternativeAnswer(choices, unopposed ? ClauseStatus.SATISFIED : combined(said), findings, needed);
+        return new AlternativeAnswer(
+                choices, unopposed ? ClauseStatus.SATISFIED : combined(said), List.copyOf(findings), needed);
+    }
+
+    /** Returns what the rules that fired say of a clause that must be answered. */
+    ClauseStatus status(ClauseId clause, DossierFact fact) {
+        List<ClauseStatus> said = new ArrayList<>();
+        for (int index : clauseRules.answering(clause)) {
+            if (fact.hasFired(index)) {
+                said.add(exceptions.status(index, fact));
+            }
+        }
+        return combined(said);
     }
 
     private static ClauseStatus combined(List<ClauseStatus> said) {
@@ -54,14 +68,13 @@ final class ClauseJudge {
 
     private Finding finding(int index, DossierFact fact, Optional<Integer> exception) {
         RuleDefinition rule = loaded.rules().get(index);
-        return Finding.builder()
-                .rule(rule.id())
-                .effect(rule.effect())
-                .clauses(rule.clauses())
-                .conditions(Conditions.of(rule.constraints(), fact))
-                .needed(needs.asked(index, fact))
-                .setAsideBy(exception.map(each -> loaded.rules().get(each).id()))
-                .build();
+        return new Finding(
+                rule.id(),
+                rule.effect(),
+                rule.clauses(),
+                conditions.of(index, fact),
+                needs.asked(index, fact),
+                exception.map(each -> loaded.rules().get(each).id()));
     }
 
     /** Returns the finding of a rule that decides nothing, or empty if an exception sets it aside. */
@@ -77,20 +90,20 @@ final class ClauseJudge {
     }
 
     /** A clause without a finding needs the parameters for want of which its rules could not be tried. */
-    private List<Need> needed(ClauseId clause, DossierFact fact, List<Finding> findings) {
-        Stream<Need> named = findings.stream()
-                .filter(finding -> finding.setAsideBy().isEmpty())
-                .flatMap(finding -> finding.needed().stream());
-        Stream<Need> byExceptions = clauseRules.answering(clause).stream()
-                .filter(fact::hasFired)
-                .flatMap(index -> exceptions.needed(index, fact));
-        Stream<Need> parameters = findings.isEmpty()
-                ? clauseRules.answering(clause).stream().flatMap(index -> needs.of(index, fact))
-                : Stream.empty();
-        return Stream.of(named, byExceptions, parameters)
-                .flatMap(each -> each)
-                .distinct()
-                .sorted()
-                .toList();
+    private List<Need> needed(List<Integer> rules, DossierFact fact, List<Finding> findings) {
+        List<Need> needed = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.setAsideBy().isEmpty()) {
+                needed.addAll(finding.needed());
+            }
+        }
+        for (int index : rules) {
+            if (fact.hasFired(index)) {
+                exceptions.needed(index, fact).forEach(needed::add);
+            } else if (findings.isEmpty()) {
+                needs.of(index, fact).forEach(needed::add);
+            }
+        }
+        return needed.size() < 2 ? needed : needed.stream().distinct().sorted().toList();
     }
 }

@@ -36,12 +36,9 @@ final class Conditions {
                     .build();
         }
         if (constraint instanceof Constraint.OneOf oneOf) {
-            String members = oneOf.members().stream()
-                    .map(member -> member.literal().toString())
-                    .collect(Collectors.joining(", "));
             return condition(constraint, oneOf.term(), fact)
                     .operator("in")
-                    .expected(members)
+                    .expected(members(oneOf))
                     .build();
         }
         if (constraint instanceof Constraint.Code code) {
@@ -53,6 +50,55 @@ final class Conditions {
                 .expected(String.valueOf(yesNo.expected()))
                 .parameter(parameter(yesNo.term()))
                 .build();
+    }
+
+    /** Returns what is told of a constraint that held, of which everything is known, given what was seen. */
+    static Condition fired(Constraint constraint, Term left, Object seen, List<ClauseId> clauses, Fact fact) {
+        return new Condition(
+                name(left),
+                firedArguments(left, fact),
+                operator(constraint),
+                seen.toString(),
+                firedExpected(constraint, fact),
+                constraint instanceof Constraint.Comparison comparison
+                        ? parameter(comparison.right())
+                        : constraint instanceof Constraint.YesNo ? parameter(left) : Optional.empty(),
+                clauses,
+                left instanceof Term.MeasureTerm measure ? measure.years(fact) : Optional.empty());
+    }
+
+    private static List<String> firedArguments(Term left, Fact fact) {
+        if (!(left instanceof Term.MeasureTerm measure)) {
+            return left instanceof Term.ParameterTerm parameter ? List.of(parameter.name()) : List.of();
+        }
+        String[] arguments = new String[measure.arguments().size()];
+        for (int place = 0; place < arguments.length; place++) {
+            arguments[place] = measure.arguments().get(place).value(fact).toString();
+        }
+        return List.of(arguments);
+    }
+
+    private static String firedExpected(Constraint constraint, Fact fact) {
+        return constraint instanceof Constraint.Comparison comparison
+                ? comparison.right().value(fact).toString()
+                : constraint instanceof Constraint.OneOf oneOf ? members(oneOf) : expected(constraint);
+    }
+
+    private static String members(Constraint.OneOf oneOf) {
+        return oneOf.members().stream()
+                .map(member -> member.literal().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String operator(Constraint constraint) {
+        if (constraint instanceof Constraint.Comparison comparison) {
+            return comparison.operator().symbol();
+        }
+        return constraint instanceof Constraint.OneOf ? "in" : Operator.EQUAL.symbol();
+    }
+
+    private static String expected(Constraint constraint) {
+        return String.valueOf(((Constraint.YesNo) constraint).expected());
     }
 
     private static Condition code(Constraint.Code code, Fact fact) {

@@ -1,11 +1,13 @@
 package vn.emulation.rules.internal.engine;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
@@ -17,6 +19,7 @@ import vn.emulation.decision.EarliestRound;
 import vn.emulation.decision.Effect;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.internal.fact.DossierView;
 import vn.emulation.rules.internal.fact.TimeWords;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.source.ClauseId;
@@ -44,7 +47,10 @@ final class EarliestRounds {
     }
 
     /** Returns when, or empty where nothing that bars the dossier is counted by years. */
-    Optional<EarliestRound> of(Dossier dossier, List<ClauseAnswer> answers) {
+    Optional<EarliestRound> of(DossierView view, List<ClauseAnswer> answers) {
+        if (answers.stream().noneMatch(answer -> answer.status() == ClauseStatus.BARRED)) {
+            return Optional.empty();
+        }
         Set<ClauseId> barred = answers.stream()
                 .filter(answer -> answer.pointOf().isEmpty() && answer.status() == ClauseStatus.BARRED)
                 .map(ClauseAnswer::clause)
@@ -59,7 +65,7 @@ final class EarliestRounds {
         boolean contradicted = answers.stream().anyMatch(answer -> answer.status() == ClauseStatus.CONTRADICTED);
         return barred.isEmpty() || conditions.isEmpty() || contradicted
                 ? Optional.empty()
-                : Optional.of(search(dossier, barred, earnings(conditions)));
+                : Optional.of(search(view, barred, earnings(conditions)));
     }
 
     private static Stream<Condition> barring(ClauseAnswer answer) {
@@ -84,22 +90,33 @@ final class EarliestRounds {
         return ids.map(AwardFormId::of).collect(Collectors.toSet());
     }
 
-    private EarliestRound search(Dossier dossier, Set<ClauseId> barred, List<Set<AwardFormId>> earnings) {
+    private EarliestRound search(DossierView view, Set<ClauseId> barred, List<Set<AwardFormId>> earnings) {
         AwardRound round = request.awardRound();
         int last = Math.min(HORIZON, LAST_YEAR - round.year());
-        Set<ClauseId> before = barred;
+        Supplier<Set<ClauseId>> before = () -> barred;
         for (int years = 1; years <= last; years++) {
-            Set<ClauseId> still = barred;
-            for (Set<AwardFormId> earned : earnings) {
-                Set<ClauseId> left = round(years).unmet(dossier, earned, barred);
-                if (left.isEmpty()) {
-                    return found(OptionalInt.of(round.year() + years), before, round.year() + years);
-                }
-                still = left.size() < still.size() ? left : still;
+            LaterRound later = round(years);
+            Supplier<Set<ClauseId>> still = Suppliers.memoize(() -> fewest(later, view.dossier(), barred, earnings));
+            if (!later.staysUnmet(view, barred) && still.get().isEmpty()) {
+                return found(OptionalInt.of(round.year() + years), before.get(), round.year() + years);
             }
             before = still;
         }
-        return found(OptionalInt.empty(), before, round.year() + last);
+        return found(OptionalInt.empty(), before.get(), round.year() + last);
+    }
+
+    /** Returns the fewest clauses that would still not be met. */
+    private static Set<ClauseId> fewest(
+            LaterRound later, Dossier dossier, Set<ClauseId> barred, List<Set<AwardFormId>> earnings) {
+        Set<ClauseId> fewest = barred;
+        for (Set<AwardFormId> earned : earnings) {
+            Set<ClauseId> left = later.unmet(dossier, earned, barred);
+            if (left.isEmpty()) {
+                return left;
+            }
+            fewest = left.size() < fewest.size() ? left : fewest;
+        }
+        return fewest;
     }
 
     private static EarliestRound found(OptionalInt year, Set<ClauseId> clauses, int lookedUntil) {

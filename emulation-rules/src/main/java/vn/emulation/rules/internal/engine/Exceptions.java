@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.engine;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.emulation.decision.ClauseStatus;
@@ -73,7 +74,11 @@ final class Exceptions {
     }
 
     private Optional<Integer> strongest(int rule, DossierFact fact) {
-        return clauseRules.exceptionsTo(rule).stream()
+        List<Integer> exceptions = clauseRules.exceptionsTo(rule);
+        if (exceptions.isEmpty()) {
+            return Optional.empty();
+        }
+        return exceptions.stream()
                 .filter(exception -> force(exception, fact) != Force.NONE)
                 .min(Comparator.comparing((Integer exception) -> force(exception, fact))
                         .thenComparing(Comparator.naturalOrder()));

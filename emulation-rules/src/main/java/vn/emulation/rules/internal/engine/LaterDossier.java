@@ -1,12 +1,12 @@
 package vn.emulation.rules.internal.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.award.AwardMode;
 import vn.emulation.dossier.Achievement;
@@ -31,46 +31,76 @@ import vn.emulation.time.DateWindow;
  * @param dossier the dossier as it is
  * @param year the year of the round it is sent in
  * @param earned the forms that are received in each year after that
+ * @param parts what somebody looks at; the rest stays as it is
  */
-record LaterDossier(Dossier dossier, int year, Set<AwardFormId> earned) {
+record LaterDossier(Dossier dossier, int year, Set<AwardFormId> earned, Set<LaterPart> parts) {
 
     private static final String LATER = "later-";
 
     Dossier after(int years) {
-        return DossierBuilder.builder(dossier)
-                .history(with(dossier.history(), later(years).flatMap(this::awards)))
-                .ratings(with(
-                        dossier.ratings(), later(years).map(each -> new YearRating(each, PerformanceRating.EXCELLENT))))
-                .initiatives(with(dossier.initiatives(), later(years).map(LaterDossier::initiative)))
-                .achievements(achievements(years))
-                .votes(dossier.votes().stream().map(vote -> later(vote, years)).toList())
-                .build();
+        List<Integer> later = later(years);
+        DossierBuilder sent = DossierBuilder.builder(dossier);
+        if (parts.contains(LaterPart.HISTORY)) {
+            sent.history(with(dossier.history(), awards(later)));
+        }
+        if (parts.contains(LaterPart.RATINGS)) {
+            sent.ratings(with(dossier.ratings(), Lists.transform(later, LaterDossier::rating)));
+        }
+        if (parts.contains(LaterPart.INITIATIVES)) {
+            sent.initiatives(with(dossier.initiatives(), Lists.transform(later, LaterDossier::initiative)));
+        }
+        if (parts.contains(LaterPart.ACHIEVEMENTS)) {
+            sent.achievements(achievements(years));
+        }
+        if (parts.contains(LaterPart.VOTES)) {
+            sent.votes(dossier.votes().stream().map(vote -> later(vote, years)).toList());
+        }
+        return sent.build();
     }
 
     /** What is known of these years already is not earned again. */
-    private Stream<Integer> later(int years) {
-        return IntStream.rangeClosed(year + 1, year + years)
-                .filter(each -> dossier.ratings().items().stream().noneMatch(rated -> rated.year() == each))
-                .boxed();
+    private List<Integer> later(int years) {
+        List<Integer> later = new ArrayList<>(years);
+        for (int each = year + 1; each <= year + years; each++) {
+            if (!isRated(each)) {
+                later.add(each);
+            }
+        }
+        return later;
     }
 
-    private static <T> Listing<T> with(Listing<T> known, Stream<T> more) {
+    private boolean isRated(int asked) {
+        for (YearRating rated : dossier.ratings().items()) {
+            if (rated.year() == asked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <T> Listing<T> with(Listing<T> known, List<T> more) {
         return new Listing<>(
                 known.complete(),
-                ImmutableList.<T>builder()
-                        .addAll(known.items())
-                        .addAll(more.iterator())
-                        .build());
+                ImmutableList.<T>builder().addAll(known.items()).addAll(more).build());
     }
 
-    private Stream<PastAward> awards(int later) {
-        return earned.stream()
-                .sorted()
-                .map(form -> PastAward.builder()
+    private List<PastAward> awards(List<Integer> later) {
+        List<AwardFormId> forms = earned.stream().sorted().toList();
+        List<PastAward> awards = new ArrayList<>(later.size() * forms.size());
+        for (int each : later) {
+            for (AwardFormId form : forms) {
+                awards.add(PastAward.builder()
                         .form(form)
-                        .decidedOn(LocalDate.of(later, 1, 1))
+                        .decidedOn(LocalDate.of(each, 1, 1))
                         .mode(Optional.of(AwardMode.REGULAR))
                         .build());
+            }
+        }
+        return awards;
+    }
+
+    private static YearRating rating(int later) {
+        return new YearRating(later, PerformanceRating.EXCELLENT);
     }
 
     private static Initiative initiative(int later) {

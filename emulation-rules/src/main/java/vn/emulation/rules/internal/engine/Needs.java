@@ -32,7 +32,7 @@ record Needs(LoadedRules loaded) {
 
     private Stream<Need> parameters(int index, DossierFact fact) {
         RuleDefinition rule = loaded.rules().get(index);
-        if (!RuleCheck.mayFire(rule, index, fact)) {
+        if (RuleCheck.worthsKnown(rule, fact) || !RuleCheck.mayFire(rule, index, fact)) {
             return Stream.empty();
         }
         return rule.parameters().stream()

@@ -34,6 +34,9 @@ final class RemedyFinder {
 
     /** Returns the nearest remedy among the given suppositions, the rule that comes first in the files among equals. */
     Optional<Remedy> find(ClauseId clause, List<Supposed> suppositions) {
+        if (suppositions.isEmpty()) {
+            return Optional.empty();
+        }
         return suppositions.stream()
                 .flatMap(supposed -> candidates(clause, supposed))
                 .filter(candidate -> !candidate.unmet().isEmpty())

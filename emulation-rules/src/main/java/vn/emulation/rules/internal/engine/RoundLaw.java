@@ -75,6 +75,14 @@ final class RoundLaw {
                 .orElse(List.of());
     }
 
+    /** Returns the clauses that have points or are one. */
+    Set<ClauseId> alternatives() {
+        return ImmutableSet.<ClauseId>builder()
+                .addAll(alternatives.keySet())
+                .addAll(points)
+                .build();
+    }
+
     /** Returns whether a clause has points or is one, so that it is answered with them where that is asked. */
     boolean isAlternative(ClauseId clause) {
         return alternatives.containsKey(clause) || points.contains(clause);

@@ -1,11 +1,8 @@
 package vn.emulation.rules.internal.engine;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Verdict;
 
@@ -49,8 +46,7 @@ final class Verdicts {
     }
 
     /** Returns the verdict: the first that holds, in the order of {@link Verdict}. */
-    static Verdict of(List<ClauseAnswer> answers) {
-        Set<ClauseStatus> statuses = answers.stream().map(ClauseAnswer::status).collect(Collectors.toSet());
+    static Verdict of(Set<ClauseStatus> statuses) {
         if (statuses.contains(ClauseStatus.CONTRADICTED)) {
             return Verdict.ERROR;
         }

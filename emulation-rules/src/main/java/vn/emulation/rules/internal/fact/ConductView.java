@@ -24,19 +24,35 @@ record ConductView(Listing<ConductRecord> conduct, RoundDays days) {
     }
 
     long pending(ConductKind kind) {
-        return of(kind).filter(each -> each.period().contains(days.decidedOn())).count();
+        long pending = 0;
+        for (ConductRecord each : conduct.items()) {
+            if (each.kind() == kind && each.period().contains(days.decidedOn())) {
+                pending++;
+            }
+        }
+        return pending;
     }
 
     long found(ConductKind kind) {
-        return of(kind).filter(this::begins).count();
+        long found = 0;
+        for (ConductRecord each : conduct.items()) {
+            if (each.kind() == kind && begins(each)) {
+                found++;
+            }
+        }
+        return found;
     }
 
     long disciplined(DisciplineLevel least) {
-        return of(ConductKind.DISCIPLINE)
-                .filter(this::begins)
-                .filter(each ->
-                        each.level().map(level -> level.compareTo(least) >= 0).orElse(true))
-                .count();
+        long disciplined = 0;
+        for (ConductRecord each : conduct.items()) {
+            if (each.kind() == ConductKind.DISCIPLINE
+                    && begins(each)
+                    && each.level().map(level -> level.compareTo(least) >= 0).orElse(true)) {
+                disciplined++;
+            }
+        }
+        return disciplined;
     }
 
     /** Whether it begins in the round's period, or may where the day is not known. */

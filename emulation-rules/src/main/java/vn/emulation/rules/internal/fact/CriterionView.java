@@ -1,10 +1,9 @@
 package vn.emulation.rules.internal.fact;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.emulation.campaign.Criterion;
 import vn.emulation.campaign.CriterionId;
 import vn.emulation.decision.Need;
@@ -16,24 +15,29 @@ import vn.emulation.dossier.CriterionScore;
  *
  * @param shown the criteria that are met with evidence
  * @param failed the criteria that are not met
+ * @param met how many of the campaign's criteria are met with evidence
+ * @param reachable how many of them are that, or still open
  */
-record CriterionView(Set<String> shown, Set<String> failed) {
+record CriterionView(Set<String> shown, Set<String> failed, int met, int reachable) {
 
-    static CriterionView of(List<CriterionScore> scores) {
-        return new CriterionView(
-                criteria(
-                        scores,
-                        score -> score.assessment() == Assessment.MET
-                                && !score.evidence().isEmpty()),
-                criteria(scores, score -> score.assessment() == Assessment.NOT_MET));
-    }
-
-    private static Set<String> criteria(List<CriterionScore> scores, Predicate<CriterionScore> chosen) {
-        return scores.stream()
-                .filter(chosen)
-                .map(CriterionScore::criterion)
-                .map(CriterionId::value)
-                .collect(Collectors.toUnmodifiableSet());
+    static CriterionView of(List<CriterionScore> scores, Set<CriterionId> criteria) {
+        Set<String> shown = new HashSet<>();
+        Set<String> failed = new HashSet<>();
+        for (CriterionScore score : scores) {
+            if (score.assessment() == Assessment.NOT_MET) {
+                failed.add(score.criterion().value());
+            } else if (!score.evidence().isEmpty()) {
+                shown.add(score.criterion().value());
+            }
+        }
+        int met = 0;
+        int reachable = 0;
+        for (CriterionId criterion : criteria) {
+            boolean isShown = shown.contains(criterion.value());
+            met += isShown ? 1 : 0;
+            reachable += isShown || !failed.contains(criterion.value()) ? 1 : 0;
+        }
+        return new CriterionView(shown, failed, met, reachable);
     }
 
     boolean isAssessed(String criterion) {

@@ -110,12 +110,12 @@ public final class DossierFact
 
     /** Returns whether the nominee's unit and the organiser are in the tree of units. */
     public boolean isSectorKnown() {
-        return read().isSectorKnown();
+        return read().sector().known();
     }
 
     /** Returns whether the nominee's unit is the organiser or below it. */
     public boolean isSectorMember() {
-        return read().isSectorMember();
+        return read().sector().member();
     }
 
     /** Returns whether it is known how the individual is employed. */
@@ -200,18 +200,18 @@ public final class DossierFact
 
     /** Returns how many achievements may overlap the period of the round. */
     public long getAchievementsInRound() {
-        return read().achievementsInRound();
+        return read().achievements().overlapping(view.context().round().period());
     }
 
     /** Returns how many criteria are met with evidence. */
     public long getCriteriaMet() {
-        return read().criteriaMet();
+        return read().criteria().met();
     }
 
     /** Returns how many criteria are met or still open. */
     public long getCriteriaReachable() {
         DossierView read = read();
-        return (long) read.criteriaMet() + read.openCriteria().size();
+        return read.criteria().reachable();
     }
 
     /** Returns whether the nominee was ranked. */
@@ -227,12 +227,12 @@ public final class DossierFact
     /** Returns how many achievements lie wholly within the days. */
     public long achievementsWithin(LocalDate from, LocalDate before) {
         DossierView walked = walkAchievements();
-        return from.isBefore(before) ? walked.achievementsWithin(DateWindow.of(from, before)) : 0;
+        return from.isBefore(before) ? walked.achievements().within(DateWindow.of(from, before)) : 0;
     }
 
     /** Returns how many achievements have some day outside the days. */
     public long achievementsOutside(LocalDate from, LocalDate before) {
-        return walkAchievements().achievementsOutside(from, before);
+        return walkAchievements().achievements().outside(from, before);
     }
 
     private DossierView walkAchievements() {

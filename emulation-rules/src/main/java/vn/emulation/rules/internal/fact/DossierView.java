@@ -1,14 +1,14 @@
 package vn.emulation.rules.internal.fact;
 
-import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.emulation.campaign.DocumentTypeId;
+import vn.emulation.campaign.RequiredDocument;
 import vn.emulation.decision.Need;
-import vn.emulation.dossier.Achievement;
 import vn.emulation.dossier.AchievementId;
 import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
@@ -17,23 +17,20 @@ import vn.emulation.nominee.Employment;
 import vn.emulation.nominee.Individual;
 import vn.emulation.nominee.Role;
 import vn.emulation.nominee.Sex;
-import vn.emulation.nominee.UnitId;
-import vn.emulation.time.DateWindow;
 
-/** A dossier with its round, normalised once and shared by the facts of all suppositions. Immutable. */
+/**
+ * A dossier with its round, shared by the facts of all suppositions: what rules ask for is normalised when the first
+ * asks for it, and kept. Its answers never change.
+ */
 public final class DossierView {
 
     private final Dossier dossier;
     private final RoundContext context;
-    private final List<Need> missingDocuments;
-    private final List<Need> openCriteria;
-    private final CriterionView criteria;
-    private final LawView law;
-    private final int criteriaMet;
-    private final boolean sectorKnown;
-    private final boolean sectorMember;
-    private final int achievementsInRound;
     private final BitSet code;
+    private @Nullable List<Need> missingDocuments;
+    private @Nullable CriterionView criteria;
+    private @Nullable LawView law;
+    private @Nullable SectorView sector;
 
     /** Normalises a dossier of which no code holds. */
     public DossierView(Dossier dossier, RoundContext context) {
@@ -45,28 +42,18 @@ public final class DossierView {
         this.code = (BitSet) code.clone();
         this.dossier = dossier;
         this.context = context;
-        UnitId unit = dossier.nominee().unitId();
-        UnitId organiser = context.campaign().organiser();
-        this.sectorKnown = context.tree().find(unit).isPresent()
-                && context.tree().find(organiser).isPresent();
-        this.sectorMember = context.tree().isWithin(unit, organiser);
-        this.missingDocuments = missing(dossier, context);
-        this.law = LawView.of(dossier, context.campaign(), context.days());
-        this.criteria = CriterionView.of(dossier.criteria());
-        this.criteriaMet = (int) context.criteria().stream()
-                .filter(criterion -> criteria.shown().contains(criterion.value()))
-                .count();
-        this.openCriteria = criteria.open(context.campaign().criteria());
-        this.achievementsInRound = (int) dossier.achievements().items().stream()
-                .filter(achievement ->
-                        achievement.period().overlaps(context.round().period()))
-                .count();
     }
 
-    private static List<Need> missing(Dossier dossier, RoundContext context) {
-        Set<DocumentTypeId> sent =
-                dossier.documents().items().stream().map(Document::type).collect(Collectors.toUnmodifiableSet());
-        return context.documents().get(dossier.nominee().kind()).stream()
+    private List<Need> missing() {
+        Set<DocumentTypeId> sent = new HashSet<>();
+        for (Document document : dossier.documents().items()) {
+            sent.add(document.type());
+        }
+        List<RequiredDocument> asked = context.documents().get(dossier.nominee().kind());
+        if (asked.stream().allMatch(required -> sent.contains(required.type()))) {
+            return List.of();
+        }
+        return asked.stream()
                 .filter(required -> !sent.contains(required.type()))
                 .map(required -> new Need(
                         NeedTarget.DOCUMENTS.word(),
@@ -103,7 +90,12 @@ public final class DossierView {
     }
 
     LawView law() {
-        return law;
+        LawView known = law;
+        if (known == null) {
+            known = LawView.of(dossier, context.campaign(), context.days());
+            law = known;
+        }
+        return known;
     }
 
     int achievementsNominatedTwice() {
@@ -136,11 +128,16 @@ public final class DossierView {
     }
 
     List<Need> missingDocuments() {
-        return missingDocuments;
+        List<Need> known = missingDocuments;
+        if (known == null) {
+            known = missing();
+            missingDocuments = known;
+        }
+        return known;
     }
 
     List<Need> openCriteria() {
-        return openCriteria;
+        return criteria().open(context.campaign().criteria());
     }
 
     boolean codeHolds(int index) {
@@ -151,12 +148,13 @@ public final class DossierView {
         return context.campaign().offer(dossier.form()).isPresent();
     }
 
-    boolean isSectorKnown() {
-        return sectorKnown;
-    }
-
-    boolean isSectorMember() {
-        return sectorMember;
+    SectorView sector() {
+        SectorView known = sector;
+        if (known == null) {
+            known = SectorView.of(dossier.nominee().unitId(), context.campaign().organiser(), context.tree());
+            sector = known;
+        }
+        return known;
     }
 
     Optional<Employment> employment() {
@@ -183,33 +181,15 @@ public final class DossierView {
     }
 
     CriterionView criteria() {
-        return criteria;
+        CriterionView known = criteria;
+        if (known == null) {
+            known = CriterionView.of(dossier.criteria(), context.criteria());
+            criteria = known;
+        }
+        return known;
     }
 
-    int criteriaMet() {
-        return criteriaMet;
-    }
-
-    int achievementsInRound() {
-        return achievementsInRound;
-    }
-
-    int achievementsWithin(DateWindow window) {
-        return (int) periods().stream().filter(window::encloses).count();
-    }
-
-    int achievementsOutside(LocalDate from, LocalDate before) {
-        return (int) periods().stream()
-                .filter(period -> period.from()
-                                .map(day -> day.isBefore(from) || !day.isBefore(before))
-                                .orElse(false)
-                        || period.before()
-                                .map(end -> end.isAfter(before) || !end.isAfter(from))
-                                .orElse(false))
-                .count();
-    }
-
-    private List<DateWindow> periods() {
-        return dossier.achievements().items().stream().map(Achievement::period).toList();
+    AchievementView achievements() {
+        return new AchievementView(dossier.achievements().items());
     }
 }

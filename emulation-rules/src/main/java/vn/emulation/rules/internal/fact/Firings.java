@@ -21,6 +21,11 @@ public final class Firings {
         return meter;
     }
 
+    /** Returns the first rule that fired whose index is not below the given one, or a negative number. */
+    public int next(int from) {
+        return fired.nextSetBit(from);
+    }
+
     boolean contains(int rule) {
         return fired.get(rule);
     }

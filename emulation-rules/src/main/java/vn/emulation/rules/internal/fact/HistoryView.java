@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.fact;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import vn.emulation.decision.YearSequence;
 import vn.emulation.dossier.AchievementId;
 import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.PastAward;
+import vn.emulation.time.DateWindow;
 
 /**
  * Awards received before, as rules count them. An award that was revoked stands for nothing; one in a campaign of a given
@@ -27,11 +29,13 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
 
     /** Returns the year of an award: that of the last day it is for, or of its decision where that is not stated. */
     static int year(PastAward award) {
-        return award.period()
-                .flatMap(period -> period.before())
-                .map(end -> end.minusDays(1))
-                .map(LocalDate::getYear)
-                .orElse(award.decidedOn().getYear());
+        Optional<LocalDate> end = award.period().flatMap(DateWindow::before);
+        return end.isPresent() ? yearBefore(end.get()) : award.decidedOn().getYear();
+    }
+
+    /** Returns the year of the day before, without making that day. */
+    private static int yearBefore(LocalDate day) {
+        return day.getDayOfYear() == 1 ? day.getYear() - 1 : day.getYear();
     }
 
     private Stream<PastAward> standing() {
@@ -39,21 +43,47 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
     }
 
     private Stream<PastAward> standing(String form) {
-        return standing().filter(award -> award.form().value().equals(form));
+        return history.items().stream().filter(award -> stands(award, form));
+    }
+
+    private static boolean stands(PastAward award, String form) {
+        return award.revokedOn().isEmpty() && award.form().value().equals(form);
+    }
+
+    private static boolean isInSequence(PastAward award, String form) {
+        return stands(award, form)
+                && (award.mode().isEmpty()
+                        || !OUT_OF_SEQUENCE.contains(award.mode().get()));
+    }
+
+    private Set<Integer> yearSet(String form) {
+        Set<Integer> years = new HashSet<>();
+        for (PastAward award : history.items()) {
+            if (isInSequence(award, form)) {
+                years.add(year(award));
+            }
+        }
+        return years;
     }
 
     private Stream<Integer> years(String form) {
-        return standing(form)
-                .filter(award -> award.mode().stream().noneMatch(OUT_OF_SEQUENCE::contains))
+        return history.items().stream()
+                .filter(award -> isInSequence(award, form))
                 .map(HistoryView::year);
     }
 
     long count(String form) {
-        return standing(form).count();
+        long count = 0;
+        for (PastAward award : history.items()) {
+            if (stands(award, form)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     int inARow(String form, int last) {
-        return YearRun.ending(last, years(form).collect(Collectors.toSet()));
+        return YearRun.ending(last, yearSet(form));
     }
 
     /** Returns the years of an unbroken run, and why it is no longer. */
@@ -86,7 +116,13 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
     }
 
     long within(String form, long span) {
-        return yearsWithin(form, span).size();
+        long within = 0;
+        for (PastAward award : history.items()) {
+            if (isInSequence(award, form) && YearRun.isWithin(year(award), span, roundYear)) {
+                within++;
+            }
+        }
+        return within;
     }
 
     /** Returns the years of all awards of a form that stand. */
@@ -95,7 +131,13 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
     }
 
     OptionalInt lastYear(String form) {
-        return years(form).mapToInt(Integer::intValue).max();
+        OptionalInt last = OptionalInt.empty();
+        for (PastAward award : history.items()) {
+            if (isInSequence(award, form) && year(award) >= last.orElse(Integer.MIN_VALUE)) {
+                last = OptionalInt.of(year(award));
+            }
+        }
+        return last;
     }
 
     List<Integer> yearsSince(String form, String other) {
@@ -118,7 +160,13 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
     }
 
     long revoked() {
-        return history.items().size() - standing().count();
+        long revoked = 0;
+        for (PastAward award : history.items()) {
+            if (award.revokedOn().isPresent()) {
+                revoked++;
+            }
+        }
+        return revoked;
     }
 
     Set<AchievementId> rewarded() {
@@ -129,9 +177,10 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
 
     /** Returns how many things are listed: the awards, and the achievements that they rewarded. */
     int listed() {
-        return history.items().size()
-                + history.items().stream()
-                        .mapToInt(award -> award.achievements().items().size())
-                        .sum();
+        int listed = history.items().size();
+        for (PastAward award : history.items()) {
+            listed += award.achievements().items().size();
+        }
+        return listed;
     }
 }

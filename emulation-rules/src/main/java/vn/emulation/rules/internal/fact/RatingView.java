@@ -21,10 +21,12 @@ import vn.emulation.dossier.YearRating;
 record RatingView(Listing<YearRating> ratings, int roundYear) {
 
     Optional<PerformanceRating> ofRound() {
-        return ratings.items().stream()
-                .filter(rated -> rated.year() == roundYear)
-                .map(YearRating::rating)
-                .findFirst();
+        for (YearRating rated : ratings.items()) {
+            if (rated.year() == roundYear) {
+                return Optional.of(rated.rating());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The best rating comes first. */

@@ -35,7 +35,38 @@ public final class TimeWords {
             "achievementsBeforeDisciplineEnd",
             "yearsEstablished");
 
+    /** What no year changes, nor what is earned in it. */
+    private static final Set<String> SETTLED = Set.of(
+            "roundKind",
+            "kind",
+            "form",
+            "formOffered",
+            "sectorKnown",
+            "sectorMember",
+            "employmentKnown",
+            "employment",
+            "roleKnown",
+            "role",
+            "sexKnown",
+            "sex",
+            "membersKnown",
+            "womenPercentAtLeast",
+            "receivedOnKnown",
+            "receivedOn",
+            "registrationKnown",
+            "registered",
+            "documentsComplete",
+            "missingDocumentCount",
+            "criterionMet",
+            "criteriaMet",
+            "criteriaReachable");
+
     private TimeWords() {}
+
+    /** Returns whether a word has the same value in every later round; of most others that is not known. */
+    public static boolean isSettled(String word) {
+        return SETTLED.contains(word);
+    }
 
     /** Returns whether a word is one of them. */
     public static boolean contains(String word) {
