@@ -229,7 +229,7 @@ public final class Seen {
                 && mode != AwardMode.SUDDEN;
     }
 
-    private static int year(PastAward award) {
+    static int year(PastAward award) {
         DateWindow period = award.period().orElseThrow();
         return period.before().orElseThrow().minusDays(1).getYear();
     }

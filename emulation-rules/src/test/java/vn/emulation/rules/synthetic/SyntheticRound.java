@@ -3,6 +3,7 @@ package vn.emulation.rules.synthetic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -67,7 +68,7 @@ public final class SyntheticRound {
 
     private Dossier draw() {
         return Dossier.builder()
-                .id(DossierId.of("D-%07d".formatted(index)))
+                .id(DossierId.of(String.format(Locale.ROOT, "D-%07d", index)))
                 .campaign(SyntheticCampaign.ID)
                 .round(SyntheticCampaign.ANNUAL)
                 .nominee(nominee())
@@ -94,7 +95,7 @@ public final class SyntheticRound {
     }
 
     private Nominee nominee() {
-        NomineeId id = NomineeId.of("N-%07d".formatted(index));
+        NomineeId id = NomineeId.of(String.format(Locale.ROOT, "N-%07d", index));
         int drawn = random.nextInt(100);
         if (drawn < 62) {
             return new Individual(
