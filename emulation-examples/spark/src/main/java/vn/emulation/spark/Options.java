@@ -1,0 +1,53 @@
+package vn.emulation.spark;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The options of a command line, each a name with two dashes and a value. Immutable. */
+final class Options {
+
+    private static final List<String> NAMES = List.of(
+            "campaign",
+            "law",
+            "round",
+            "dossiers",
+            "format",
+            "separator",
+            "multi-line",
+            "units",
+            "grants",
+            "counts",
+            "rulings",
+            "tie-decisions",
+            "decided",
+            "out");
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private Options() {}
+
+    static Options of(String... arguments) {
+        Options options = new Options();
+        for (int each = 0; each < arguments.length; each += 2) {
+            String name = arguments[each].replaceFirst("^--", "");
+            if (!NAMES.contains(name) || each + 1 == arguments.length) {
+                throw new IllegalArgumentException("The option (" + arguments[each]
+                        + ") is not known or has no value.\nMaybe one of " + NAMES + ", each with two dashes.");
+            }
+            options.values.put(name, arguments[each + 1]);
+        }
+        return options;
+    }
+
+    Optional<String> find(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    String require(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The option (--" + name + ") is missing.\nMaybe look at the README for what it holds."));
+    }
+}
