@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,31 +141,13 @@ class PrizeDaysTest {
         assertThat(TABLE.terms().parameters()).hasSize(31);
     }
 
-    /** Nothing changes between days on which a number begins or ends; the long form looks at each day nevertheless. */
     @Test
-    void on_each_day_of_change_and_in_each_month_there_is_for_each_prize_an_amount_or_a_named_gap() {
-        Stream<LocalDate> changes = TABLE.terms().parameters().stream()
-                .flatMap(parameter -> parameter.values().stream())
-                .flatMap(value -> Stream.of(value.from(), value.before()))
-                .flatMap(Optional::stream);
-        Stream<LocalDate> months = LocalDate.of(2017, 1, 1).datesUntil(LocalDate.of(2031, 1, 1), Period.ofMonths(1));
-        Set<LocalDate> days = Stream.concat(changes, months)
-                .flatMap(day -> Stream.of(day.minusDays(1), day))
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertAmountOrNamedGap(days::stream);
-    }
-
-    @Test
-    @Tag("long")
-    void on_any_day_there_is_for_each_prize_an_amount_or_a_named_gap() {
-        assertAmountOrNamedGap(() -> LocalDate.of(2017, 1, 1).datesUntil(LocalDate.of(2031, 1, 1)));
-    }
-
-    private static void assertAmountOrNamedGap(Supplier<Stream<LocalDate>> days) {
+    void a_sweep_of_days_finds_for_each_prize_an_amount_or_a_named_gap() {
+        LocalDate end = LocalDate.of(2031, 1, 1);
         for (PrizeForm form : TABLE.terms().forms()) {
             for (PrizeKind kind : form.kinds()) {
-                days.get()
+                LocalDate.of(2017, 1, 1)
+                        .datesUntil(end)
                         .map(day -> TABLE.prize(new PrizeQuestion(form.id(), kind.kind(), day)))
                         .filter(Prize.Unknown.class::isInstance)
                         .map(Prize.Unknown.class::cast)
