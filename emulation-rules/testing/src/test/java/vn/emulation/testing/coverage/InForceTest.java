@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.law.LegalFrame;
-import vn.emulation.law.LegalFrameBuilder;
 import vn.emulation.law.Regime;
 import vn.emulation.law.RegimeId;
 import vn.emulation.rules.internal.rule.Constraint;
@@ -116,18 +115,9 @@ class InForceTest {
     }
 
     private static LegalFrame law(Regime... regimes) {
-        return LegalFrameBuilder.builder()
+        return LegalFrame.builder()
                 .documents(List.of(LAW))
                 .regimes(List.of(regimes))
-                .gaps(List.of())
-                .authorities(List.of())
-                .forms(List.of())
-                .provisions(List.of())
-                .requirements(List.of())
-                .alternatives(List.of())
-                .criteria(List.of())
-                .askedDocuments(List.of())
-                .obligations(List.of())
                 .build();
     }
 
