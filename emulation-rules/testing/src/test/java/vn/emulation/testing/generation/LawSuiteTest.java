@@ -64,10 +64,10 @@ class LawSuiteTest {
         assertThat(failing(suite, suite.cases())).isEmpty();
     }
 
-    /** The cases that show nothing alone are tried on what the others leave alive. */
+    /** The cases show what they should, each shows something or kills a mutant alone, and what survives is justified. */
     @Tag("long")
     @Test
-    void the_cases_show_every_rule_and_bound_and_kill_all_mutants_but_for_the_justified() {
+    void the_cases_show_every_rule_and_bound_and_kill_all_mutants_but_for_the_justified_and_each_is_needed() {
         BundledSuite suite = BundledSuite.ofLaw();
         Coverage coverage = Coverage.of(suite.rules());
         List<CaseCover> covers = suite.cases().parallelStream()
@@ -109,8 +109,15 @@ class LawSuiteTest {
         MutationOptionsBuilder options =
                 MutationOptionsBuilder.builder(MutationOptions.defaults()).executor(two);
         Set<Mutant> left = survivors(MutationRun.of(mutants, options.build()).run(others));
-        MutationReport rest =
-                MutationRun.of(mutants, options.chosen(left::contains).build()).run(redundant);
+        MutationReport rest = MutationRun.of(
+                        mutants,
+                        options.chosen(left::contains).everyKiller(true).build())
+                .run(redundant);
+        Set<String> alone = rest.of(MutantFate.KILLED).stream()
+                .map(MutantResult::killers)
+                .filter(killers -> killers.size() == 1)
+                .map(killers -> killers.get(0))
+                .collect(ImmutableSet.toImmutableSet());
         JustifiedSurvivors justified =
                 JustifiedSurvivors.bundled(suite.rules().campaign().id());
 
@@ -119,6 +126,9 @@ class LawSuiteTest {
                 .containsExactlyInAnyOrderElementsOf(justified.survivors().stream()
                         .map(JustifiedSurvivors.Survivor::mutant)
                         .toList());
+        assertThat(redundant)
+                .extracting(given -> given.place().file() + ": " + given.name())
+                .allMatch(alone::contains);
         assertThat(20 * justified.survivors().size())
                 .isLessThanOrEqualTo(mutants.all().size());
     }
