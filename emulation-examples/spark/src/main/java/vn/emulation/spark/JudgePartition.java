@@ -6,6 +6,7 @@ import com.google.common.collect.PeekingIterator;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -57,7 +58,8 @@ final class JudgePartition implements MapPartitionsFunction<Row, Row> {
     private List<Row> chunk(PeekingIterator<Row> left) {
         List<Row> chunk = new ArrayList<>();
         while (left.hasNext()
-                && (chunk.size() < ENOUGH || nominee(left.peek()).equals(nominee(chunk.get(chunk.size() - 1))))) {
+                && (chunk.size() < ENOUGH
+                        || nominee(Objects.requireNonNull(left.peek())).equals(nominee(chunk.get(chunk.size() - 1))))) {
             chunk.add(left.next());
         }
         return chunk;

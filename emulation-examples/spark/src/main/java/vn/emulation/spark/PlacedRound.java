@@ -29,8 +29,11 @@ import vn.emulation.rules.RoundPlaces;
 final class PlacedRound {
 
     private static final int DIGEST = 64;
-    private static final UserDefinedFunction ORDER =
-            udf((UDF1<String, Integer>) kind -> NomineeKind.valueOf(kind).ordinal(), DataTypes.IntegerType);
+    /** Kinds come in the order in which they are named, as where a library sorts them. */
+    private static final UserDefinedFunction ORDER = udf(
+            (UDF1<String, Integer>) kind -> List.of(NomineeKind.values()).indexOf(NomineeKind.valueOf(kind)),
+            DataTypes.IntegerType);
+
     private static final UserDefinedFunction KEY = udf((UDF1<String, byte[]>) JudgedRows::key, DataTypes.BinaryType);
 
     private final SparkSession spark;

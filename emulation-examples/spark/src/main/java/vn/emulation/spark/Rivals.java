@@ -6,10 +6,11 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -85,9 +86,9 @@ final class Rivals {
         RoundPlaces places =
                 margin.places(contested.stream().map(JudgedRows::rival).toList());
         Settlement settlement = new Settlement(
-                new ArrayList<>(groups),
-                new ArrayList<>(bands),
-                new ArrayList<>(contested),
+                ImmutableList.copyOf(groups),
+                ImmutableList.copyOf(bands),
+                ImmutableList.copyOf(contested),
                 ahead(zoned, places.nextOfAll().values()));
         Broadcast<Settlement> sent =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(settlement);
@@ -109,15 +110,14 @@ final class Rivals {
         return col("zone").equalTo(zone.name());
     }
 
-    private static TreeMap<Integer, ArrayList<String>> ahead(Dataset<Row> zoned, Collection<Integer> types) {
-        TreeMap<Integer, ArrayList<String>> ahead = new TreeMap<>();
+    private static ImmutableListMultimap<Integer, String> ahead(Dataset<Row> zoned, Collection<Integer> types) {
+        ImmutableListMultimap.Builder<Integer, String> ahead = ImmutableListMultimap.builder();
         if (!types.isEmpty()) {
             zoned.filter(zone(Zone.AHEAD).and(col("type").isInCollection(types)))
                     .select("type", "id")
                     .collectAsList()
-                    .forEach(row -> ahead.computeIfAbsent(row.getInt(0), none -> new ArrayList<>())
-                            .add(row.getString(1)));
+                    .forEach(row -> ahead.put(row.getInt(0), row.getString(1)));
         }
-        return ahead;
+        return ahead.build();
     }
 }

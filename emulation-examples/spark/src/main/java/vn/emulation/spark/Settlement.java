@@ -1,13 +1,13 @@
 package vn.emulation.spark;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import vn.emulation.dossier.DossierId;
@@ -28,10 +28,10 @@ import vn.emulation.rules.RoundPlaces;
  * @param ahead the ids of those ahead of some types, sorted, for the few explanations that name them all
  */
 record Settlement(
-        ArrayList<Row> groups,
-        ArrayList<Row> bands,
-        ArrayList<Row> contested,
-        TreeMap<Integer, ArrayList<String>> ahead)
+        ImmutableList<Row> groups,
+        ImmutableList<Row> bands,
+        ImmutableList<Row> contested,
+        ImmutableListMultimap<Integer, String> ahead)
         implements Serializable {
 
     static GroupCount groupCount(Row row) {
@@ -57,9 +57,7 @@ record Settlement(
     }
 
     List<DossierId> ahead(int type) {
-        return ahead.getOrDefault(type, new ArrayList<>()).stream()
-                .map(DossierId::of)
-                .toList();
+        return ahead.get(type).stream().map(DossierId::of).toList();
     }
 
     /** Returns what tells this settlement from others. */
