@@ -3,7 +3,7 @@ package vn.emulation.rules;
 import java.util.Collection;
 import java.util.List;
 import vn.emulation.dossier.Dossier;
-import vn.emulation.rules.internal.engine.RoundEngine;
+import vn.emulation.rules.internal.engine.OpenedRound;
 
 /**
  * A round that is decided in parts (xét theo từng phần), for a host whose dossiers do not fit one process. What it comes to
@@ -24,12 +24,12 @@ public final class RoundInParts {
 
     private final EmulationEngine engine;
     private final EvaluationRequest request;
-    private final EvaluationOptions options;
+    private final OpenedRound opened;
 
     RoundInParts(EmulationEngine engine, EvaluationRequest request, EvaluationOptions options) {
         this.engine = engine;
         this.request = request;
-        this.options = options;
+        this.opened = engine.ruleSet().engine().opened(request, options);
     }
 
     /**
@@ -40,9 +40,7 @@ public final class RoundInParts {
      * @throws EvaluationException as {@link EmulationEngine#evaluate(EvaluationRequest, EvaluationOptions)} says
      */
     public List<JudgedDossier> judge(List<Dossier> dossiers) {
-        EvaluationRequest part =
-                EvaluationRequestBuilder.builder(request).dossiers(dossiers).build();
-        return engine.guarded(part, () -> rules().judge(part, options));
+        return engine.guarded(request, () -> opened.judge(dossiers));
     }
 
     /**
@@ -52,11 +50,6 @@ public final class RoundInParts {
      * @throws EvaluationException as {@link EmulationEngine#evaluate(EvaluationRequest, EvaluationOptions)} says
      */
     public RoundOutline outline(Collection<GroupCount> counts) {
-        return engine.guarded(
-                request, () -> new RoundOutline(rules().outline(request, GroupCount.sum(counts), options)));
-    }
-
-    private RoundEngine rules() {
-        return engine.ruleSet().engine();
+        return engine.guarded(request, () -> new RoundOutline(opened.outline(GroupCount.sum(counts))));
     }
 }

@@ -52,13 +52,14 @@ public class SafetyBenchmark {
         List<RuleSource> files = SyntheticInput.files();
         LoadedRules loaded = new RuleSetLoader(request.campaign(), new Diagnostics()).load(files);
         RuleFiring bare = RuleBase.compile(loaded.rules());
-        firing = limited ? new LimitedFiring(bare, loaded.rules(), new Allowance(EvaluationLimits.defaults())) : bare;
+        CompiledRules compiled = CompiledRules.of(loaded, CodeBase.compile(loaded.rules()), bare);
+        firing = limited ? new LimitedFiring(compiled, new Allowance(EvaluationLimits.defaults())) : bare;
         RoundContext context =
                 RoundContext.of(request.campaign(), request.awardRound(), request.orgTree(), request.decidedOn());
         views = request.dossiers().stream()
                 .map(dossier -> new DossierView(dossier, context))
                 .toList();
-        readings = new ReadingGroups(request.campaign(), List.of(), new ClauseRules(loaded));
+        readings = new ReadingGroups(request.campaign(), List.of(), compiled.clauseRules());
         suppositions = new Suppositions(
                 loaded,
                 new ClockDays(request.awardRound(), request.decidedOn()),

@@ -36,8 +36,7 @@ public final class Digests {
     /** Returns the digest of the given parts, in the given order. */
     public static String ofParts(EmulationJson json, List<?> parts) {
         Hasher hasher = SHA_256.newHasher();
-        parts.forEach(
-                part -> add(hasher, part instanceof WrittenPart written ? written.json() : json.writeCompact(part)));
+        parts.forEach(part -> add(hasher, json.writeCompact(part)));
         return hasher.hash().toString();
     }
 

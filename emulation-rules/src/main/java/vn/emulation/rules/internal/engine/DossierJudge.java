@@ -61,7 +61,7 @@ final class DossierJudge {
 
     /** Returns what the rules make of a dossier. */
     Judged judge(DossierCase fired) {
-        return new Judged(fired.view().dossier(), decide(fired), preferences(fired));
+        return new Judged(fired.view().dossier(), decide(fired), preferences(fired), Optional.empty());
     }
 
     /** Returns the decision before selection: an eligible dossier awaits a grant, any other is not considered. */

@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.emulation.decision.Decision;
@@ -18,11 +19,16 @@ import vn.emulation.rules.Rival;
  * @param dossier the dossier
  * @param decision the decision before selection
  * @param preferences what its preferences rest on, in file order
+ * @param digest the digest of the dossier, where somebody asks for it
  */
-record Judged(Dossier dossier, Decision decision, List<Finding> preferences) {
+record Judged(Dossier dossier, Decision decision, List<Finding> preferences, Optional<String> digest) {
 
     Judged {
         preferences = List.copyOf(preferences);
+    }
+
+    Judged digested(String made) {
+        return new Judged(dossier, decision, preferences, Optional.of(made));
     }
 
     boolean isEligible() {
@@ -60,11 +66,11 @@ record Judged(Dossier dossier, Decision decision, List<Finding> preferences) {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns what is handed on of it, with the digest of its dossier. */
-    JudgedDossier handed(String digest) {
+    /** Returns what is handed on of it, once it has been digested. */
+    JudgedDossier handed() {
         Decision preferred = isEligible()
                 ? DecisionBuilder.builder(decision).preferences(preferences).build()
                 : decision;
-        return new JudgedDossier(preferred, NomineeGroup.of(dossier), digest);
+        return new JudgedDossier(preferred, NomineeGroup.of(dossier), digest.orElseThrow());
     }
 }

@@ -16,10 +16,10 @@ final class LimitedFiring implements RuleFiring {
     private final long accessors;
     private final Allowance allowance;
 
-    LimitedFiring(RuleFiring limited, List<RuleDefinition> rules, Allowance allowance) {
-        this.limited = limited;
-        this.rules = List.copyOf(rules);
-        this.accessors = Steps.accessors(rules);
+    LimitedFiring(CompiledRules compiled, Allowance allowance) {
+        this.limited = compiled.firing();
+        this.rules = compiled.loaded().rules();
+        this.accessors = compiled.accessors();
         this.allowance = allowance;
     }
 

@@ -23,14 +23,9 @@ final class QuotaRules {
     private final Suppositions suppositions;
     private final PoolRules pools;
 
-    QuotaRules(
-            LoadedRules loaded,
-            ClauseRules clauseRules,
-            ReadingGroups readings,
-            Suppositions suppositions,
-            PoolRules pools) {
-        this.loaded = loaded;
-        this.clauseRules = clauseRules;
+    QuotaRules(CompiledRules rules, ReadingGroups readings, Suppositions suppositions, PoolRules pools) {
+        this.loaded = rules.loaded();
+        this.clauseRules = rules.clauseRules();
         this.readings = readings;
         this.suppositions = suppositions;
         this.pools = pools;

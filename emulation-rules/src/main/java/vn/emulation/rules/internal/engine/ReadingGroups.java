@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.rules.internal.engine.ReadingGroup.Combination;
 import vn.emulation.source.Alternative;
@@ -19,13 +21,14 @@ import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
 import vn.emulation.source.Ruling;
 
-/** The alternatives that are open in an evaluation, and the clauses they matter to. Used by one thread. */
+/** The alternatives that are open in an evaluation, and the clauses they matter to. Safe to share between threads. */
 final class ReadingGroups {
 
     private final Map<ReadingId, List<ReadingChoice>> open = new TreeMap<>();
     private final List<ReadingGroup> groups;
     private final Combination base;
-    private int made;
+    private final AtomicInteger made = new AtomicInteger();
+    private final Map<Set<ReadingId>, List<Combination>> combinations = new ConcurrentHashMap<>();
 
     ReadingGroups(Campaign campaign, List<Ruling> rulings, ClauseRules clauseRules) {
         campaign.readings().forEach(reading -> open.put(reading.id(), choices(reading, rulings)));
@@ -63,6 +66,10 @@ final class ReadingGroups {
 
     /** Returns the combinations of the open alternatives of readings; the first is that of the defaults and rulings. */
     List<Combination> combinations(Set<ReadingId> readings) {
+        return combinations.computeIfAbsent(readings, this::combined);
+    }
+
+    private List<Combination> combined(Set<ReadingId> readings) {
         List<List<ReadingChoice>> axes =
                 new TreeSet<>(readings).stream().map(open::get).toList();
         return Lists.cartesianProduct(axes).stream().map(this::combination).toList();
@@ -72,7 +79,7 @@ final class ReadingGroups {
         Map<ReadingId, ReadingChoice> all = new TreeMap<>();
         open.forEach((reading, alternatives) -> all.put(reading, alternatives.get(0)));
         choices.forEach(choice -> all.put(choice.reading(), choice));
-        return new Combination(made++, choices, List.copyOf(all.values()));
+        return new Combination(made.getAndIncrement(), choices, List.copyOf(all.values()));
     }
 
     /** Returns the groups; clauses that depend on no reading form one with a single combination. */

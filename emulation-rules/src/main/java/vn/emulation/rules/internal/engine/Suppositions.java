@@ -45,6 +45,11 @@ final class Suppositions {
         return made.computeIfAbsent(key, none -> make(combination.all(), key.receivedOn()));
     }
 
+    /** Returns how many are kept. */
+    int size() {
+        return made.size();
+    }
+
     private Supposition make(List<ReadingChoice> choices, Optional<LocalDate> receivedOn) {
         DayInForce day =
                 inForce.computeIfAbsent(receivedOn, received -> new DayInForce(loaded, worths, days, received));

@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.engine;
 
 import java.util.List;
+import vn.emulation.json.EmulationJson;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -16,8 +17,10 @@ public record Judgement(List<Object> judged, Object quota) {
     /** Judges a round by rules that something fires. */
     public static Judgement of(
             LoadedRules rules, RuleFiring firing, EvaluationRequest request, EvaluationOptions options) {
-        RoundEvaluation evaluation = new RoundEvaluation(
-                rules, new ClauseRules(rules), CodeBase.compile(rules.rules()), firing, request, options);
+        EmulationJson json = EmulationJson.create();
+        CompiledRules compiled = CompiledRules.of(rules, CodeBase.compile(rules.rules()), firing);
+        RoundEvaluation evaluation =
+                new RoundEvaluation(compiled, new RoundBasis(compiled, request, json), request, options, json);
         List<Judged> judged = evaluation.judge(request.dossiers());
         return new Judgement(
                 List.copyOf(judged), evaluation.quota(Judged.counts(judged)).findings(judged));
