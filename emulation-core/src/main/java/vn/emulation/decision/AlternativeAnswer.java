@@ -17,8 +17,14 @@ public record AlternativeAnswer(
 
     /** Copies the lists. */
     public AlternativeAnswer {
-        choices = ImmutableSortedSet.copyOf(choices).asList();
+        choices = sorted(choices);
         findings = List.copyOf(findings);
-        needed = ImmutableSortedSet.copyOf(needed).asList();
+        needed = sorted(needed);
+    }
+
+    private static <T extends Comparable<? super T>> List<T> sorted(List<T> items) {
+        return items.size() < 2
+                ? List.copyOf(items)
+                : ImmutableSortedSet.copyOf(items).asList();
     }
 }

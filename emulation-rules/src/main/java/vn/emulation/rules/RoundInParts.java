@@ -2,6 +2,7 @@ package vn.emulation.rules;
 
 import java.util.Collection;
 import java.util.List;
+import vn.emulation.decision.Decision;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.internal.engine.OpenedRound;
 
@@ -41,6 +42,19 @@ public final class RoundInParts {
      */
     public List<JudgedDossier> judge(List<Dossier> dossiers) {
         return engine.guarded(request, () -> opened.judge(dossiers));
+    }
+
+    /**
+     * Returns the decisions on some dossiers before places are given, for a host that asks who is eligible and why, such as
+     * while dossiers come in: what {@link #judge} tells, without what the other steps need of it.
+     *
+     * @param dossiers dossiers of the round, and every other dossier of their nominees
+     * @return the decisions, in order of the dossiers' ids; an eligible dossier awaits a grant
+     * @throws vn.emulation.validation.InvalidValueException as {@link EvaluationRequest} says
+     * @throws EvaluationException as {@link EmulationEngine#evaluate(EvaluationRequest, EvaluationOptions)} says
+     */
+    public List<Decision> decide(List<Dossier> dossiers) {
+        return engine.guarded(request, () -> opened.decide(dossiers));
     }
 
     /**

@@ -16,6 +16,9 @@ import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Remedy;
 import vn.emulation.dossier.Dossier;
+import vn.emulation.law.RegimeId;
+import vn.emulation.nominee.NomineeKind;
+import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.source.ClauseId;
@@ -31,7 +34,7 @@ final class ClauseAnswers {
     private final Map<ClauseId, Integer> groupOf = new HashMap<>();
     private final Map<Asked, Required> required = new ConcurrentHashMap<>();
 
-    private record Asked(AwardFormId form, Set<ClauseId> ofLaw) {}
+    private record Asked(Optional<RegimeId> regime, AwardFormId form, NomineeKind kind) {}
 
     /** The clauses that must be answered, those of them that have points or are one, and where both kinds stand. */
     private record Required(Set<ClauseId> clauses, List<ClauseId> alternatives, BitSet places) {}
@@ -54,29 +57,44 @@ final class ClauseAnswers {
     /** Returns the answers, in the order of the plan. */
     List<ClauseAnswer> of(DossierCase fired) {
         Required asked = required(fired.view().dossier());
-        PointsJudge points = new PointsJudge(law, clause -> answer(clause, true, fired));
-        asked.alternatives().forEach(points::require);
+        Map<ClauseId, ClauseAnswer> points = points(asked, fired);
         BitSet places = (BitSet) asked.places().clone();
-        fired.facts().forEach(fact -> told.add(fact, places));
+        for (DossierFact fact : fired.facts()) {
+            told.add(fact, places);
+        }
         List<ClauseAnswer> answers = new ArrayList<>(places.cardinality());
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
             ClauseId clause = told.clause(place);
-            Optional<ClauseAnswer> answer = law.isAlternative(clause)
-                    ? Optional.ofNullable(points.answers().get(clause))
-                    : said(answer(clause, asked.clauses().contains(clause), fired));
-            answer.ifPresent(answers::add);
+            if (!law.isAlternative(clause)) {
+                ClauseAnswer answer = answer(clause, asked.clauses().contains(clause), fired);
+                if (answer.required() || isSaid(answer)) {
+                    answers.add(answer);
+                }
+            } else if (points.containsKey(clause)) {
+                answers.add(points.get(clause));
+            }
         }
         return answers;
     }
 
+    private Map<ClauseId, ClauseAnswer> points(Required asked, DossierCase fired) {
+        if (asked.alternatives().isEmpty()) {
+            return Map.of();
+        }
+        PointsJudge points = new PointsJudge(law, clause -> answer(clause, true, fired));
+        asked.alternatives().forEach(points::require);
+        return points.answers();
+    }
+
     private Required required(Dossier dossier) {
-        return required.computeIfAbsent(new Asked(dossier.form(), law.required(dossier)), this::required);
+        return required.computeIfAbsent(
+                new Asked(law.regime(dossier), dossier.form(), dossier.nominee().kind()), this::required);
     }
 
     private Required required(Asked asked) {
         ImmutableSet<ClauseId> clauses = ImmutableSet.<ClauseId>builder()
                 .addAll(context.campaign().requiredClauses(context.round(), asked.form()))
-                .addAll(asked.ofLaw())
+                .addAll(law.required(asked.regime(), asked.form(), asked.kind()))
                 .build();
         List<ClauseId> alternatives = context.campaign().clauses().stream()
                 .map(clause -> clause.id())
@@ -88,10 +106,9 @@ final class ClauseAnswers {
     }
 
     /** A clause that nobody asks about and of which nothing was found is not told. */
-    private static Optional<ClauseAnswer> said(ClauseAnswer answer) {
-        boolean said = answer.alternatives().stream()
+    private static boolean isSaid(ClauseAnswer answer) {
+        return answer.alternatives().stream()
                 .anyMatch(each -> !each.findings().isEmpty() || !each.needed().isEmpty());
-        return said || answer.required() ? Optional.of(answer) : Optional.empty();
     }
 
     private ClauseAnswer answer(ClauseId clause, boolean asked, DossierCase fired) {
@@ -101,8 +118,9 @@ final class ClauseAnswers {
             alternatives.add(clauseJudge.answer(clause, asked, each.fact(), each.choices()));
         }
         List<AlternativeAnswer> distinct = same(alternatives) ? List.of(unsupposed(alternatives.get(0))) : alternatives;
-        ClauseStatus status =
-                Verdicts.over(distinct.stream().map(AlternativeAnswer::status).toList());
+        ClauseStatus status = distinct.size() == 1
+                ? distinct.get(0).status()
+                : Verdicts.over(distinct.stream().map(AlternativeAnswer::status).toList());
         return new ClauseAnswer(
                 clause,
                 asked,
@@ -114,7 +132,7 @@ final class ClauseAnswers {
 
     private List<RemedyFinder.Supposed> suppositions(ClauseId clause, DossierCase fired) {
         Integer group = groupOf.get(clause);
-        return group == null ? List.of(new RemedyFinder.Supposed(fired.base(), List.of())) : fired.suppositions(group);
+        return group == null ? fired.unread() : fired.suppositions(group);
     }
 
     /** Readings that matter to another clause of the group only are not told for this one. */
@@ -135,10 +153,12 @@ final class ClauseAnswers {
 
     private Optional<Remedy> remedy(
             ClauseId clause, List<RemedyFinder.Supposed> suppositions, List<AlternativeAnswer> alternatives) {
-        List<RemedyFinder.Supposed> failing = IntStream.range(0, suppositions.size())
-                .filter(index -> alternatives.get(index).status() != ClauseStatus.SATISFIED)
-                .mapToObj(suppositions::get)
-                .toList();
+        List<RemedyFinder.Supposed> failing = new ArrayList<>(suppositions.size());
+        for (int index = 0; index < suppositions.size(); index++) {
+            if (alternatives.get(index).status() != ClauseStatus.SATISFIED) {
+                failing.add(suppositions.get(index));
+            }
+        }
         return remedies.find(clause, failing);
     }
 }

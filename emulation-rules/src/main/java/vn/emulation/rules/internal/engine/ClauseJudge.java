@@ -32,8 +32,8 @@ final class ClauseJudge {
 
     /** Returns the answer under the fact's supposition, of which the given alternatives matter. */
     AlternativeAnswer answer(ClauseId clause, boolean required, DossierFact fact, List<ReadingChoice> choices) {
-        List<Finding> findings = new ArrayList<>();
-        List<ClauseStatus> said = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(2);
+        List<ClauseStatus> said = new ArrayList<>(2);
         List<Integer> rules = clauseRules.answering(clause);
         for (int index : rules) {
             if (fact.hasFired(index)) {
@@ -43,8 +43,7 @@ final class ClauseJudge {
         }
         List<Need> needed = needed(rules, fact, findings);
         boolean unopposed = !required && said.isEmpty() && needed.isEmpty();
-        return new AlternativeAnswer(
-                choices, unopposed ? ClauseStatus.SATISFIED : combined(said), List.copyOf(findings), needed);
+        return new AlternativeAnswer(choices, unopposed ? ClauseStatus.SATISFIED : combined(said), findings, needed);
     }
 
     /** Returns what the rules that fired say of a clause that must be answered. */

@@ -23,7 +23,7 @@ final class ClauseRules {
 
     private final List<RuleDefinition> rules;
     private final ImmutableListMultimap<ClauseId, Integer> answering;
-    private final ImmutableListMultimap<Integer, Integer> exceptions;
+    private final List<List<Integer>> exceptions;
     private final ImmutableSetMultimap<ClauseId, ReadingId> readings;
     private final ImmutableListMultimap<ClauseId, Integer> involved;
     private final List<Set<ReadingId>> readingsByRule;
@@ -53,7 +53,7 @@ final class ClauseRules {
         this.readings = named.build();
     }
 
-    private static ImmutableListMultimap<Integer, Integer> exceptions(List<RuleDefinition> rules) {
+    private static List<List<Integer>> exceptions(List<RuleDefinition> rules) {
         Map<RuleId, Integer> byId = new HashMap<>();
         IntStream.range(0, rules.size())
                 .forEach(index -> byId.put(rules.get(index).id(), index));
@@ -62,7 +62,10 @@ final class ClauseRules {
                 .forEach(index -> rules.get(index)
                         .exceptionTo()
                         .ifPresent(target -> exceptions.put(Objects.requireNonNull(byId.get(target)), index)));
-        return exceptions.build();
+        ImmutableListMultimap<Integer, Integer> byRule = exceptions.build();
+        return IntStream.range(0, rules.size())
+                .<List<Integer>>mapToObj(byRule::get)
+                .toList();
     }
 
     private Set<Integer> withExceptions(List<Integer> direct) {

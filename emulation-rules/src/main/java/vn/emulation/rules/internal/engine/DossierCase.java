@@ -2,9 +2,6 @@ package vn.emulation.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.emulation.rules.internal.engine.ReadingGroup.Combination;
 import vn.emulation.rules.internal.engine.RemedyFinder.Supposed;
 import vn.emulation.rules.internal.fact.DossierFact;
@@ -22,16 +19,33 @@ final class DossierCase {
 
     private final DossierView view;
     private final DossierFact base;
-    private final Map<Integer, List<Supposed>> byGroup = new TreeMap<>();
+    private final List<Supposed> unread;
+    private final List<List<Supposed>> byGroup;
+    private final List<DossierFact> facts;
 
     DossierCase(DossierView view, ReadingGroups readings, Suppositions suppositions, LoadedRules loaded) {
         this.view = view;
         this.base = new DossierFact(
                 view, suppositions.of(readings.base(), view.dossier().receivedOn()));
-        List<ReadingGroup> groups = readings.groups();
-        for (int index = 0; index < groups.size(); index++) {
-            byGroup.put(index, suppose(groups.get(index), suppositions, loaded));
+        this.unread = List.of(new Supposed(base, List.of()));
+        this.byGroup = new ArrayList<>(readings.groups().size());
+        for (ReadingGroup group : readings.groups()) {
+            byGroup.add(group.rules().isEmpty() ? unread : suppose(group, suppositions, loaded));
         }
+        this.facts = facts(base, byGroup);
+    }
+
+    private static List<DossierFact> facts(DossierFact base, List<List<Supposed>> byGroup) {
+        List<DossierFact> facts = new ArrayList<>();
+        facts.add(base);
+        for (List<Supposed> group : byGroup) {
+            for (Supposed supposed : group) {
+                if (!facts.contains(supposed.fact())) {
+                    facts.add(supposed.fact());
+                }
+            }
+        }
+        return facts;
     }
 
     private List<Supposed> suppose(ReadingGroup group, Suppositions suppositions, LoadedRules loaded) {
@@ -63,16 +77,18 @@ final class DossierCase {
         return base;
     }
 
+    /** Returns the base, for clauses that hang on no reading. */
+    List<Supposed> unread() {
+        return unread;
+    }
+
     /** Returns the facts that the clauses of a group are judged on; one of no alternatives where none matters. */
     List<Supposed> suppositions(int group) {
-        return byGroup.getOrDefault(group, List.of());
+        return byGroup.get(group);
     }
 
     /** Returns the facts that rules have to fire on. */
-    Stream<DossierFact> facts() {
-        return Stream.concat(
-                        Stream.of(base),
-                        byGroup.values().stream().flatMap(List::stream).map(Supposed::fact))
-                .distinct();
+    List<DossierFact> facts() {
+        return facts;
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Decision;
-import vn.emulation.decision.DecisionBuilder;
 import vn.emulation.decision.EarliestRound;
 import vn.emulation.decision.Effect;
 import vn.emulation.decision.Finding;
@@ -69,7 +68,8 @@ final class DossierJudge {
         Dossier dossier = fired.view().dossier();
         List<ClauseAnswer> answers = this.answers.of(fired);
         Verdict planVerdict = verdict(answers, false);
-        return outcome(Decision.builder()
+        Optional<Verdict> lawVerdict = lawVerdict(dossier, answers);
+        return Decision.builder()
                 .dossier(dossier.id())
                 .nominee(dossier.nominee().id())
                 .kind(dossier.nominee().kind())
@@ -78,21 +78,19 @@ final class DossierJudge {
                 .receivedOn(dossier.receivedOn())
                 .regime(law.regime(dossier))
                 .planVerdict(planVerdict)
-                .lawVerdict(lawVerdict(dossier, answers))
-                .outcome(Outcome.NOT_CONSIDERED)
+                .lawVerdict(lawVerdict)
+                .outcome(outcome(planVerdict, lawVerdict))
                 .rank(dossier.rank().map(Rank::position).map(OptionalInt::of).orElseGet(OptionalInt::empty))
                 .answers(answers)
                 .earliest(earliest.apply(fired.view(), answers))
                 .warnings(warnings(fired))
-                .build());
+                .build();
     }
 
-    private static Decision outcome(Decision decision) {
-        return decision.eligible()
-                ? DecisionBuilder.builder(decision)
-                        .outcome(Outcome.AWAITING_GRANT)
-                        .build()
-                : decision;
+    private static Outcome outcome(Verdict plan, Optional<Verdict> law) {
+        return plan == Verdict.ELIGIBLE && law.orElse(plan) == Verdict.ELIGIBLE
+                ? Outcome.AWAITING_GRANT
+                : Outcome.NOT_CONSIDERED;
     }
 
     /** A law that does not open the form, or is not known to, lets nobody in for want of a clause that says so. */
@@ -115,10 +113,12 @@ final class DossierJudge {
     }
 
     private List<Finding> preferences(DossierCase fired) {
-        return preferring.stream()
-                .filter(fired.base()::hasFired)
-                .map(index -> clauseJudge.finding(index, fired.base()))
-                .toList();
+        return preferring.isEmpty()
+                ? List.of()
+                : preferring.stream()
+                        .filter(fired.base()::hasFired)
+                        .map(index -> clauseJudge.finding(index, fired.base()))
+                        .toList();
     }
 
     private List<Finding> warnings(DossierCase fired) {

@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.engine;
 
 import com.google.common.base.Suppliers;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,34 +39,38 @@ final class EarliestRounds {
     private final LoadedRules loaded;
     private final ClauseRules clauseRules;
     private final EvaluationRequest request;
+    private final RoundLaw law;
+    private final LaterClauses clauses;
     private final Map<Integer, LaterRound> rounds = new ConcurrentHashMap<>();
 
     EarliestRounds(LoadedRules loaded, ClauseRules clauseRules, EvaluationRequest request) {
         this.loaded = loaded;
         this.clauseRules = clauseRules;
         this.request = request;
+        this.law = new RoundLaw(request.campaign().law());
+        this.clauses = new LaterClauses(loaded, clauseRules, law);
     }
 
     /** Returns when, or empty where nothing that bars the dossier is counted by years. */
     Optional<EarliestRound> of(DossierView view, List<ClauseAnswer> answers) {
-        if (answers.stream().noneMatch(answer -> answer.status() == ClauseStatus.BARRED)) {
+        Set<ClauseId> barred = new HashSet<>();
+        for (ClauseAnswer answer : answers) {
+            if (answer.status() == ClauseStatus.CONTRADICTED) {
+                return Optional.empty();
+            }
+            if (answer.status() == ClauseStatus.BARRED && answer.pointOf().isEmpty()) {
+                barred.add(answer.clause());
+            }
+        }
+        if (barred.isEmpty()) {
             return Optional.empty();
         }
-        Set<ClauseId> barred = answers.stream()
-                .filter(answer -> answer.pointOf().isEmpty() && answer.status() == ClauseStatus.BARRED)
-                .map(ClauseAnswer::clause)
-                .collect(Collectors.toSet());
         List<Condition> conditions = answers.stream()
                 .filter(answer -> answer.status() == ClauseStatus.BARRED)
-                .filter(answer ->
-                        barred.contains(answer.clause()) || answer.pointOf().isPresent())
                 .flatMap(EarliestRounds::barring)
                 .filter(condition -> TimeWords.contains(condition.field()))
                 .toList();
-        boolean contradicted = answers.stream().anyMatch(answer -> answer.status() == ClauseStatus.CONTRADICTED);
-        return barred.isEmpty() || conditions.isEmpty() || contradicted
-                ? Optional.empty()
-                : Optional.of(search(view, barred, earnings(conditions)));
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(search(view, barred, earnings(conditions)));
     }
 
     private static Stream<Condition> barring(ClauseAnswer answer) {
@@ -93,11 +98,12 @@ final class EarliestRounds {
     private EarliestRound search(DossierView view, Set<ClauseId> barred, List<Set<AwardFormId>> earnings) {
         AwardRound round = request.awardRound();
         int last = Math.min(HORIZON, LAST_YEAR - round.year());
+        List<LaterClause> asked = clauses.of(barred);
         Supplier<Set<ClauseId>> before = () -> barred;
         for (int years = 1; years <= last; years++) {
             LaterRound later = round(years);
-            Supplier<Set<ClauseId>> still = Suppliers.memoize(() -> fewest(later, view.dossier(), barred, earnings));
-            if (!later.staysUnmet(view, barred) && still.get().isEmpty()) {
+            Supplier<Set<ClauseId>> still = Suppliers.memoize(() -> fewest(later, view.dossier(), asked, earnings));
+            if (!later.staysUnmet(view, asked) && still.get().isEmpty()) {
                 return found(OptionalInt.of(round.year() + years), before.get(), round.year() + years);
             }
             before = still;
@@ -107,13 +113,13 @@ final class EarliestRounds {
 
     /** Returns the fewest clauses that would still not be met. */
     private static Set<ClauseId> fewest(
-            LaterRound later, Dossier dossier, Set<ClauseId> barred, List<Set<AwardFormId>> earnings) {
-        Set<ClauseId> fewest = barred;
-        for (Set<AwardFormId> earned : earnings) {
-            Set<ClauseId> left = later.unmet(dossier, earned, barred);
-            if (left.isEmpty()) {
-                return left;
+            LaterRound later, Dossier dossier, List<LaterClause> barred, List<Set<AwardFormId>> earnings) {
+        Set<ClauseId> fewest = later.unmet(dossier, earnings.get(0), barred);
+        for (Set<AwardFormId> earned : earnings.subList(1, earnings.size())) {
+            if (fewest.isEmpty()) {
+                return fewest;
             }
+            Set<ClauseId> left = later.unmet(dossier, earned, barred);
             fewest = left.size() < fewest.size() ? left : fewest;
         }
         return fewest;
@@ -124,6 +130,6 @@ final class EarliestRounds {
     }
 
     private LaterRound round(int years) {
-        return rounds.computeIfAbsent(years, each -> new LaterRound(loaded, clauseRules, request, each));
+        return rounds.computeIfAbsent(years, each -> new LaterRound(loaded, clauseRules, request, law, each));
     }
 }

@@ -68,9 +68,13 @@ record Judged(Dossier dossier, Decision decision, List<Finding> preferences, Opt
 
     /** Returns what is handed on of it, once it has been digested. */
     JudgedDossier handed() {
-        Decision preferred = isEligible()
+        return new JudgedDossier(preferred(), NomineeGroup.of(dossier), digest.orElseThrow());
+    }
+
+    /** Returns the decision with every preference that may come to count. */
+    Decision preferred() {
+        return isEligible() && !preferences.isEmpty()
                 ? DecisionBuilder.builder(decision).preferences(preferences).build()
                 : decision;
-        return new JudgedDossier(preferred, NomineeGroup.of(dossier), digest.orElseThrow());
     }
 }

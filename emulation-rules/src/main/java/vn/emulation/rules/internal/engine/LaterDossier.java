@@ -1,9 +1,9 @@
 package vn.emulation.rules.internal.engine;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,6 @@ import vn.emulation.dossier.AchievementId;
 import vn.emulation.dossier.CouncilVote;
 import vn.emulation.dossier.CouncilVoteBuilder;
 import vn.emulation.dossier.Dossier;
-import vn.emulation.dossier.DossierBuilder;
 import vn.emulation.dossier.Initiative;
 import vn.emulation.dossier.InitiativeKind;
 import vn.emulation.dossier.Listing;
@@ -22,6 +21,7 @@ import vn.emulation.dossier.PastAward;
 import vn.emulation.dossier.PerformanceRating;
 import vn.emulation.dossier.Reach;
 import vn.emulation.dossier.YearRating;
+import vn.emulation.rules.internal.fact.DossierLists;
 import vn.emulation.time.DateWindow;
 
 /**
@@ -37,54 +37,56 @@ record LaterDossier(Dossier dossier, int year, Set<AwardFormId> earned, Set<Late
 
     private static final String LATER = "later-";
 
-    Dossier after(int years) {
+    DossierLists after(int years) {
         List<Integer> later = later(years);
-        DossierBuilder sent = DossierBuilder.builder(dossier);
-        if (parts.contains(LaterPart.HISTORY)) {
-            sent.history(with(dossier.history(), awards(later)));
-        }
-        if (parts.contains(LaterPart.RATINGS)) {
-            sent.ratings(with(dossier.ratings(), Lists.transform(later, LaterDossier::rating)));
-        }
-        if (parts.contains(LaterPart.INITIATIVES)) {
-            sent.initiatives(with(dossier.initiatives(), Lists.transform(later, LaterDossier::initiative)));
-        }
-        if (parts.contains(LaterPart.ACHIEVEMENTS)) {
-            sent.achievements(achievements(years));
-        }
-        if (parts.contains(LaterPart.VOTES)) {
-            sent.votes(dossier.votes().stream().map(vote -> later(vote, years)).toList());
-        }
-        return sent.build();
+        return new DossierLists(
+                parts.contains(LaterPart.HISTORY)
+                        ? with(dossier.history(), awards(later))
+                        : dossier.history().items(),
+                parts.contains(LaterPart.RATINGS)
+                        ? with(dossier.ratings(), Lists.transform(later, LaterDossier::rating))
+                        : dossier.ratings().items(),
+                parts.contains(LaterPart.INITIATIVES)
+                        ? with(dossier.initiatives(), Lists.transform(later, LaterDossier::initiative))
+                        : dossier.initiatives().items(),
+                parts.contains(LaterPart.ACHIEVEMENTS)
+                        ? achievements(years)
+                        : dossier.achievements().items(),
+                parts.contains(LaterPart.VOTES) ? votes(years) : dossier.votes());
     }
 
     /** What is known of these years already is not earned again. */
     private List<Integer> later(int years) {
+        Set<Integer> rated = new HashSet<>();
+        for (YearRating each : dossier.ratings().items()) {
+            if (each.year() > year) {
+                rated.add(each.year());
+            }
+        }
         List<Integer> later = new ArrayList<>(years);
         for (int each = year + 1; each <= year + years; each++) {
-            if (!isRated(each)) {
+            if (rated.isEmpty() || !rated.contains(each)) {
                 later.add(each);
             }
         }
         return later;
     }
 
-    private boolean isRated(int asked) {
-        for (YearRating rated : dossier.ratings().items()) {
-            if (rated.year() == asked) {
-                return true;
+    /** What is known and earned again counts once. */
+    private static <T> List<T> with(Listing<T> known, List<T> more) {
+        List<T> all = new ArrayList<>(known.items());
+        for (T each : more) {
+            if (!known.items().contains(each)) {
+                all.add(each);
             }
         }
-        return false;
-    }
-
-    private static <T> Listing<T> with(Listing<T> known, List<T> more) {
-        return new Listing<>(
-                known.complete(),
-                ImmutableList.<T>builder().addAll(known.items()).addAll(more).build());
+        return all;
     }
 
     private List<PastAward> awards(List<Integer> later) {
+        if (earned.isEmpty()) {
+            return List.of();
+        }
         List<AwardFormId> forms = earned.stream().sorted().toList();
         List<PastAward> awards = new ArrayList<>(later.size() * forms.size());
         for (int each : later) {
@@ -109,14 +111,17 @@ record LaterDossier(Dossier dossier, int year, Set<AwardFormId> earned, Set<Late
     }
 
     /** The achievements of the later round are others, which nothing has rewarded. */
-    private Listing<Achievement> achievements(int years) {
-        List<Achievement> later = dossier.achievements().items().stream()
-                .map(each -> new Achievement(
-                        AchievementId.of(LATER + each.id()), each.summary(), moved(each.period(), years)))
-                .toList();
-        return new Listing<>(
-                dossier.achievements().complete(),
-                years == 0 ? dossier.achievements().items() : later);
+    private List<Achievement> achievements(int years) {
+        return years == 0
+                ? dossier.achievements().items()
+                : dossier.achievements().items().stream()
+                        .map(each -> new Achievement(
+                                AchievementId.of(LATER + each.id()), each.summary(), moved(each.period(), years)))
+                        .toList();
+    }
+
+    private List<CouncilVote> votes(int years) {
+        return dossier.votes().stream().map(vote -> later(vote, years)).toList();
     }
 
     static DateWindow moved(DateWindow window, int years) {

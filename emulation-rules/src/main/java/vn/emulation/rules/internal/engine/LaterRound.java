@@ -1,15 +1,11 @@
 package vn.emulation.rules.internal.engine;
 
-import java.util.BitSet;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.AwardRoundBuilder;
@@ -19,38 +15,32 @@ import vn.emulation.decision.ClauseStatus;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.fact.DossierFact;
+import vn.emulation.rules.internal.fact.DossierLists;
 import vn.emulation.rules.internal.fact.DossierView;
 import vn.emulation.rules.internal.fact.RoundContext;
-import vn.emulation.rules.internal.fact.TimeWords;
 import vn.emulation.rules.internal.load.LoadedRules;
-import vn.emulation.rules.internal.rule.Constraint;
 import vn.emulation.rules.internal.rule.RuleCheck;
-import vn.emulation.rules.internal.rule.Term;
+import vn.emulation.rules.internal.rule.RuleDefinition;
 import vn.emulation.source.ClauseId;
 
 /** The round of a request some years later, whose clauses the reference evaluator answers. */
 final class LaterRound {
 
-    private final LoadedRules loaded;
-    private final ClauseRules clauseRules;
+    private final List<RuleDefinition> rules;
     private final ClauseJudge judge;
     private final RoundLaw law;
     private final ReadingGroups readings;
     private final Suppositions suppositions;
     private final RoundContext context;
-    private final Map<ClauseId, BitSet> involved = new ConcurrentHashMap<>();
-    private final Map<ClauseId, Boolean> settled = new ConcurrentHashMap<>();
-    private final Map<ClauseId, Set<LaterPart>> parts = new ConcurrentHashMap<>();
     private final int roundYear;
     private final int years;
 
-    LaterRound(LoadedRules loaded, ClauseRules clauseRules, EvaluationRequest request, int years) {
+    LaterRound(LoadedRules loaded, ClauseRules clauseRules, EvaluationRequest request, RoundLaw law, int years) {
         AwardRound round = later(request.awardRound(), years);
-        this.loaded = loaded;
-        this.clauseRules = clauseRules;
+        this.rules = loaded.rules();
         this.years = years;
         this.judge = new ClauseJudge(loaded, clauseRules);
-        this.law = new RoundLaw(request.campaign().law());
+        this.law = law;
         this.readings = new ReadingGroups(request.campaign(), request.rulings(), clauseRules);
         this.context = RoundContext.of(
                 request.campaign(),
@@ -73,32 +63,33 @@ final class LaterRound {
      * Returns whether some of the clauses is not met in it whatever awards are earned until then: those that no year changes
      * are asked first, of the dossier as it is.
      */
-    boolean staysUnmet(DossierView view, Set<ClauseId> clauses) {
+    boolean staysUnmet(DossierView view, List<LaterClause> clauses) {
         DossierFact now = fact(view);
-        if (clauses.stream().anyMatch(clause -> isSettled(clause) && !isMet(clause, now))) {
-            return true;
+        List<LaterClause> others = new ArrayList<>();
+        for (LaterClause clause : clauses) {
+            if (clause.settled() && !isMet(clause, now)) {
+                return true;
+            }
+            if (!clause.settled() && !clause.looksAtHistory()) {
+                others.add(clause);
+            }
         }
-        List<ClauseId> others = clauses.stream()
-                .filter(clause -> !isSettled(clause) && !parts(clause).contains(LaterPart.HISTORY))
-                .toList();
-        if (others.isEmpty()) {
-            return false;
-        }
-        DossierFact later = fact(view.dossier(), Set.of(), others);
-        return others.stream().anyMatch(clause -> !isMet(clause, later));
+        return !others.isEmpty() && !unmet(view.dossier(), Set.of(), others).isEmpty();
     }
 
     /** Returns those of the clauses that would not be met in it by the dossier that had earned the forms until then. */
-    Set<ClauseId> unmet(Dossier dossier, Set<AwardFormId> earned, Set<ClauseId> clauses) {
-        DossierFact later = fact(dossier, earned, clauses);
-        return clauses.stream().filter(clause -> !isMet(clause, later)).collect(Collectors.toSet());
-    }
-
-    /** The dossier that would be sent, as far as the rules of the clauses look at it. */
-    private DossierFact fact(Dossier dossier, Set<AwardFormId> earned, Collection<ClauseId> clauses) {
+    Set<ClauseId> unmet(Dossier dossier, Set<AwardFormId> earned, List<LaterClause> clauses) {
         Set<LaterPart> looked = EnumSet.noneOf(LaterPart.class);
-        clauses.forEach(clause -> looked.addAll(parts(clause)));
-        return fact(new DossierView(new LaterDossier(dossier, roundYear, earned, looked).after(years), context));
+        clauses.forEach(clause -> looked.addAll(clause.parts()));
+        DossierLists lists = new LaterDossier(dossier, roundYear, earned, looked).after(years);
+        DossierFact later = fact(DossierView.with(lists, dossier, context));
+        Set<ClauseId> unmet = new HashSet<>();
+        for (LaterClause clause : clauses) {
+            if (!isMet(clause, later)) {
+                unmet.add(clause.clause());
+            }
+        }
+        return unmet;
     }
 
     private DossierFact fact(DossierView view) {
@@ -106,74 +97,24 @@ final class LaterRound {
                 view, suppositions.of(readings.base(), view.dossier().receivedOn()));
     }
 
-    private boolean isMet(ClauseId clause, DossierFact fact) {
+    private boolean isMet(LaterClause clause, DossierFact fact) {
         fire(clause, fact);
-        if (law.points(clause).isEmpty()) {
-            return judge.status(clause, fact) == ClauseStatus.SATISFIED;
+        if (law.points(clause.clause()).isEmpty()) {
+            return judge.status(clause.clause(), fact) == ClauseStatus.SATISFIED;
         }
         PointsJudge points = new PointsJudge(law, each -> answer(each, fact));
-        points.require(clause);
-        return Optional.ofNullable(points.answers().get(clause))
+        points.require(clause.clause());
+        return Optional.ofNullable(points.answers().get(clause.clause()))
                 .filter(answer -> answer.status() == ClauseStatus.SATISFIED)
                 .isPresent();
     }
 
-    private boolean isSettled(ClauseId clause) {
-        return settled.computeIfAbsent(
-                clause,
-                each -> words(each)
-                        .map(words -> words.allMatch(TimeWords::isSettled))
-                        .orElse(false));
-    }
-
-    private Set<LaterPart> parts(ClauseId clause) {
-        return parts.computeIfAbsent(
-                clause,
-                each -> words(each)
-                        .map(words -> words.flatMap(word -> LaterPart.of(word).stream())
-                                .collect(Collectors.toSet()))
-                        .orElseGet(() -> EnumSet.allOf(LaterPart.class)));
-    }
-
-    /** Returns the words that the rules of a clause look at; empty where code may look at any. */
-    private Optional<Stream<String>> words(ClauseId clause) {
-        List<Constraint> constraints = rules(clause).stream()
-                .boxed()
-                .flatMap(rule -> loaded.rules().get(rule).constraints().stream())
-                .toList();
-        return constraints.stream().anyMatch(Constraint.Code.class::isInstance)
-                ? Optional.empty()
-                : Optional.of(constraints.stream().flatMap(Constraint::terms).flatMap(LaterRound::words));
-    }
-
-    private static Stream<String> words(Term term) {
-        if (term instanceof Term.MeasureTerm measure) {
-            return Stream.concat(
-                    Stream.of(measure.measure().name()),
-                    measure.arguments().stream().flatMap(LaterRound::words));
+    private void fire(LaterClause clause, DossierFact fact) {
+        for (int index : clause.rules()) {
+            if (!fact.hasFired(index) && RuleCheck.fires(rules.get(index), index, fact)) {
+                fact.fired(index);
+            }
         }
-        return term instanceof Term.FieldTerm field ? Stream.of(field.field().name()) : Stream.empty();
-    }
-
-    private void fire(ClauseId clause, DossierFact fact) {
-        rules(clause).stream()
-                .filter(index -> !fact.hasFired(index))
-                .filter(index -> RuleCheck.fires(loaded.rules().get(index), index, fact))
-                .forEach(fact::fired);
-    }
-
-    private BitSet rules(ClauseId clause) {
-        return involved.computeIfAbsent(clause, each -> {
-            BitSet rules = new BitSet();
-            withPoints(each)
-                    .flatMap(point -> clauseRules.involved(point).stream())
-                    .forEach(rules::set);
-            return rules;
-        });
-    }
-
-    private Stream<ClauseId> withPoints(ClauseId clause) {
-        return Stream.concat(Stream.of(clause), law.points(clause).stream().flatMap(this::withPoints));
     }
 
     private ClauseAnswer answer(ClauseId clause, DossierFact fact) {

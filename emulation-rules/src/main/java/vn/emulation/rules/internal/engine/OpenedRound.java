@@ -1,6 +1,7 @@
 package vn.emulation.rules.internal.engine;
 
 import java.util.List;
+import vn.emulation.decision.Decision;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationOptions;
 import vn.emulation.rules.EvaluationRequest;
@@ -25,11 +26,26 @@ public final class OpenedRound {
 
     /** Returns what the rules make of the dossiers of a part. */
     public List<JudgedDossier> judge(List<Dossier> dossiers) {
-        EvaluationRequest part =
-                EvaluationRequestBuilder.builder(request).dossiers(dossiers).build();
-        return engine.evaluation(bases.of(request), part, options).judgeAndDigest(part.dossiers()).stream()
+        EvaluationRequest part = part(dossiers);
+        return evaluation(part).judgeAndDigest(part.dossiers()).stream()
                 .map(Judged::handed)
                 .toList();
+    }
+
+    /** Returns the decisions of that alone: a digest of each dossier takes as long as some of the judging. */
+    public List<Decision> decide(List<Dossier> dossiers) {
+        EvaluationRequest part = part(dossiers);
+        return evaluation(part).judge(part.dossiers()).stream()
+                .map(Judged::preferred)
+                .toList();
+    }
+
+    private EvaluationRequest part(List<Dossier> dossiers) {
+        return EvaluationRequestBuilder.builder(request).dossiers(dossiers).build();
+    }
+
+    private RoundEvaluation evaluation(EvaluationRequest part) {
+        return engine.evaluation(bases.of(request), part, options);
     }
 
     /** Returns the limits of the round, given how many dossiers there are. */

@@ -118,7 +118,8 @@ final class RoundEvaluation {
         }
         List<DossierCase> cases =
                 dossiers.stream().map(dossier -> basis.fresh(dossier, context)).toList();
-        List<DossierFact> facts = cases.stream().flatMap(DossierCase::facts).toList();
+        List<DossierFact> facts =
+                cases.stream().flatMap(each -> each.facts().stream()).toList();
         firing.fire(facts);
         List<Judged> judged = cases.stream().map(judge).toList();
         options.listener().evaluated(dossiers.size());

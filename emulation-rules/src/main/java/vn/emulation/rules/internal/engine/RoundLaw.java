@@ -3,10 +3,8 @@ package vn.emulation.rules.internal.engine;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.emulation.award.AwardFormId;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.law.Alternatives;
@@ -22,9 +20,6 @@ final class RoundLaw {
     private final Optional<LegalFrame> frame;
     private final ImmutableMap<ClauseId, Alternatives> alternatives;
     private final ImmutableSet<ClauseId> points;
-    private final Map<Asked, Set<ClauseId>> required = new ConcurrentHashMap<>();
-
-    private record Asked(Optional<RegimeId> regime, AwardFormId form, NomineeKind kind) {}
 
     RoundLaw(Optional<LegalFrame> frame) {
         this.frame = frame;
@@ -57,15 +52,10 @@ final class RoundLaw {
                 .isPresent();
     }
 
-    /** Returns the clauses of the law that must be answered for a dossier. */
-    Set<ClauseId> required(Dossier dossier) {
-        Asked asked =
-                new Asked(regime(dossier), dossier.form(), dossier.nominee().kind());
-        return required.computeIfAbsent(
-                asked,
-                each -> frame.map(law ->
-                                ImmutableSet.copyOf(law.requiredClauses(each.regime(), each.form(), each.kind())))
-                        .orElse(ImmutableSet.of()));
+    /** Returns the clauses of the law that must be answered for a dossier of the regime, form and kind of nominee. */
+    Set<ClauseId> required(Optional<RegimeId> regime, AwardFormId form, NomineeKind kind) {
+        return frame.map(law -> ImmutableSet.copyOf(law.requiredClauses(regime, form, kind)))
+                .orElse(ImmutableSet.of());
     }
 
     /** Returns the points of a clause that any one of them meets; none for any other clause. */

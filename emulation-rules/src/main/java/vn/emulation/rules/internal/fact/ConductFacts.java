@@ -29,7 +29,7 @@ public interface ConductFacts extends DossierPart {
 
     /** Returns how many achievements begin before the last discipline has been served. */
     default long getAchievementsBeforeDisciplineEnd() {
-        List<Achievement> achievements = view().dossier().achievements().items();
+        List<Achievement> achievements = view().lists().achievements();
         return walk((long) achievements.size()
                         + view().dossier().conduct().items().size())
                 .conduct()

@@ -195,7 +195,7 @@ public final class DossierFact
 
     /** Returns how many achievements are listed. */
     public long getAchievementCount() {
-        return read().dossier().achievements().items().size();
+        return read().lists().achievements().size();
     }
 
     /** Returns how many achievements may overlap the period of the round. */
@@ -236,7 +236,7 @@ public final class DossierFact
     }
 
     private DossierView walkAchievements() {
-        return walk(view.dossier().achievements().items().size());
+        return walk(view.lists().achievements().size());
     }
 
     /** A value that no rule can come to read while it is unknown: its guard stands before it. */

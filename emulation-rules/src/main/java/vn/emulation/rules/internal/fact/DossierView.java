@@ -1,7 +1,7 @@
 package vn.emulation.rules.internal.fact;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +25,7 @@ import vn.emulation.nominee.Sex;
 public final class DossierView {
 
     private final Dossier dossier;
+    private final DossierLists lists;
     private final RoundContext context;
     private final BitSet code;
     private @Nullable List<Need> missingDocuments;
@@ -39,46 +40,61 @@ public final class DossierView {
 
     /** Normalises a dossier of which the given code holds, by index. */
     public DossierView(Dossier dossier, RoundContext context, BitSet code) {
+        this(dossier, DossierLists.of(dossier), context, code);
+    }
+
+    private DossierView(Dossier dossier, DossierLists lists, RoundContext context, BitSet code) {
         this.code = (BitSet) code.clone();
         this.dossier = dossier;
+        this.lists = lists;
         this.context = context;
     }
 
+    /** Normalises a dossier of which no code holds, as it would be with other lists. */
+    public static DossierView with(DossierLists lists, Dossier dossier, RoundContext context) {
+        return new DossierView(dossier, lists, context, new BitSet());
+    }
+
     private List<Need> missing() {
-        Set<DocumentTypeId> sent = new HashSet<>();
-        for (Document document : dossier.documents().items()) {
-            sent.add(document.type());
-        }
-        List<RequiredDocument> asked = context.documents().get(dossier.nominee().kind());
-        if (asked.stream().allMatch(required -> sent.contains(required.type()))) {
-            return List.of();
-        }
-        return asked.stream()
-                .filter(required -> !sent.contains(required.type()))
-                .map(required -> new Need(
+        List<Need> missing = new ArrayList<>();
+        for (RequiredDocument required :
+                context.documents().get(dossier.nominee().kind())) {
+            if (!isSent(required.type())) {
+                missing.add(new Need(
                         NeedTarget.DOCUMENTS.word(),
                         Optional.of(required.type().value()),
-                        Optional.of(required.name())))
-                .toList();
+                        Optional.of(required.name())));
+            }
+        }
+        return missing;
+    }
+
+    private boolean isSent(DocumentTypeId type) {
+        for (Document document : dossier.documents().items()) {
+            if (document.type().equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     HistoryView history() {
-        return new HistoryView(dossier.history(), context.days().year());
+        return new HistoryView(lists.history(), context.days().year());
     }
 
     int rewardedAchievements() {
         Set<AchievementId> rewarded = history().rewarded();
-        return (int) dossier.achievements().items().stream()
+        return (int) lists.achievements().stream()
                 .filter(achievement -> rewarded.contains(achievement.id()))
                 .count();
     }
 
     RatingView ratings() {
-        return new RatingView(dossier.ratings(), context.days().year());
+        return new RatingView(lists.ratings(), context.days().year());
     }
 
     InitiativeView initiatives() {
-        return new InitiativeView(dossier.initiatives(), context.days().year());
+        return new InitiativeView(lists.initiatives(), context.days().year());
     }
 
     CareerView career() {
@@ -103,24 +119,28 @@ public final class DossierView {
     }
 
     VoteView vote() {
-        return VoteView.of(dossier.votes());
+        return VoteView.of(lists.votes());
     }
 
     /** Returns how many things its lists hold in all. */
     long listed() {
-        return (long) dossier.achievements().items().size()
+        return (long) lists.achievements().size()
                 + history().listed()
-                + dossier.ratings().items().size()
-                + dossier.initiatives().items().size()
+                + lists.ratings().size()
+                + lists.initiatives().size()
                 + career().absencesListed()
                 + career().transfersListed()
                 + dossier.conduct().items().size()
-                + dossier.votes().size();
+                + lists.votes().size();
     }
 
     /** Returns the dossier. */
     public Dossier dossier() {
         return dossier;
+    }
+
+    DossierLists lists() {
+        return lists;
     }
 
     RoundContext context() {
@@ -190,6 +210,6 @@ public final class DossierView {
     }
 
     AchievementView achievements() {
-        return new AchievementView(dossier.achievements().items());
+        return new AchievementView(lists.achievements());
     }
 }

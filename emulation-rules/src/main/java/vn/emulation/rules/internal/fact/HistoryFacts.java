@@ -4,7 +4,7 @@ package vn.emulation.rules.internal.fact;
 public interface HistoryFacts extends DossierPart {
 
     private HistoryView history() {
-        return walk(view().dossier().history().items().size()).history();
+        return walk(view().lists().history().size()).history();
     }
 
     /** Returns whether the list of awards is complete. */
@@ -56,7 +56,7 @@ public interface HistoryFacts extends DossierPart {
 
     /** Returns how many achievements an award that stands has rewarded. */
     default long getRewardedAchievements() {
-        int achievements = view().dossier().achievements().items().size();
+        int achievements = view().lists().achievements().size();
         return walk(view().history().listed() + achievements).rewardedAchievements();
     }
 }

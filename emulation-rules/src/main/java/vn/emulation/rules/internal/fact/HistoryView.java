@@ -12,7 +12,6 @@ import vn.emulation.award.AwardMode;
 import vn.emulation.decision.SequenceBreak;
 import vn.emulation.decision.YearSequence;
 import vn.emulation.dossier.AchievementId;
-import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.PastAward;
 import vn.emulation.time.DateWindow;
 
@@ -23,7 +22,7 @@ import vn.emulation.time.DateWindow;
  * @param history the awards
  * @param roundYear the round's year
  */
-record HistoryView(Listing<PastAward> history, int roundYear) {
+record HistoryView(List<PastAward> history, int roundYear) {
 
     private static final Set<AwardMode> OUT_OF_SEQUENCE = Set.of(AwardMode.THEMATIC, AwardMode.SUDDEN);
 
@@ -39,11 +38,11 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
     }
 
     private Stream<PastAward> standing() {
-        return history.items().stream().filter(award -> award.revokedOn().isEmpty());
+        return history.stream().filter(award -> award.revokedOn().isEmpty());
     }
 
     private Stream<PastAward> standing(String form) {
-        return history.items().stream().filter(award -> stands(award, form));
+        return history.stream().filter(award -> stands(award, form));
     }
 
     private static boolean stands(PastAward award, String form) {
@@ -58,7 +57,7 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
 
     private Set<Integer> yearSet(String form) {
         Set<Integer> years = new HashSet<>();
-        for (PastAward award : history.items()) {
+        for (PastAward award : history) {
             if (isInSequence(award, form)) {
                 years.add(year(award));
             }
@@ -67,14 +66,12 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
     }
 
     private Stream<Integer> years(String form) {
-        return history.items().stream()
-                .filter(award -> isInSequence(award, form))
-                .map(HistoryView::year);
+        return history.stream().filter(award -> isInSequence(award, form)).map(HistoryView::year);
     }
 
     long count(String form) {
         long count = 0;
-        for (PastAward award : history.items()) {
+        for (PastAward award : history) {
             if (stands(award, form)) {
                 count++;
             }
@@ -98,7 +95,7 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
     }
 
     private SequenceBreak reason(String form, int year) {
-        List<PastAward> there = history.items().stream()
+        List<PastAward> there = history.stream()
                 .filter(award -> award.form().value().equals(form) && year(award) == year)
                 .toList();
         if (there.isEmpty()) {
@@ -117,7 +114,7 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
 
     long within(String form, long span) {
         long within = 0;
-        for (PastAward award : history.items()) {
+        for (PastAward award : history) {
             if (isInSequence(award, form) && YearRun.isWithin(year(award), span, roundYear)) {
                 within++;
             }
@@ -132,7 +129,7 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
 
     OptionalInt lastYear(String form) {
         OptionalInt last = OptionalInt.empty();
-        for (PastAward award : history.items()) {
+        for (PastAward award : history) {
             if (isInSequence(award, form) && year(award) >= last.orElse(Integer.MIN_VALUE)) {
                 last = OptionalInt.of(year(award));
             }
@@ -161,7 +158,7 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
 
     long revoked() {
         long revoked = 0;
-        for (PastAward award : history.items()) {
+        for (PastAward award : history) {
             if (award.revokedOn().isPresent()) {
                 revoked++;
             }
@@ -177,8 +174,8 @@ record HistoryView(Listing<PastAward> history, int roundYear) {
 
     /** Returns how many things are listed: the awards, and the achievements that they rewarded. */
     int listed() {
-        int listed = history.items().size();
-        for (PastAward award : history.items()) {
+        int listed = history.size();
+        for (PastAward award : history) {
             listed += award.achievements().items().size();
         }
         return listed;

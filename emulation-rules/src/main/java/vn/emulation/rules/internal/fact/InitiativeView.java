@@ -2,7 +2,6 @@ package vn.emulation.rules.internal.fact;
 
 import java.util.List;
 import vn.emulation.dossier.Initiative;
-import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.Reach;
 
 /**
@@ -11,7 +10,7 @@ import vn.emulation.dossier.Reach;
  * @param initiatives what is listed
  * @param roundYear the round's year
  */
-record InitiativeView(Listing<Initiative> initiatives, int roundYear) {
+record InitiativeView(List<Initiative> initiatives, int roundYear) {
 
     /** Returns how many of at least the reach were recognised in so many years up to that of the round. */
     long within(Reach least, long span) {
@@ -19,7 +18,7 @@ record InitiativeView(Listing<Initiative> initiatives, int roundYear) {
     }
 
     List<Integer> yearsWithin(Reach least, long span) {
-        return initiatives.items().stream()
+        return initiatives.stream()
                 .filter(each -> each.reach().compareTo(least) >= 0)
                 .map(each -> each.recognisedOn().getYear())
                 .filter(year -> YearRun.isWithin(year, span, roundYear))

@@ -25,7 +25,7 @@ public interface LawFacts extends DossierPart {
 
     /** Returns how many achievements another dossier of the round names for another form for the same nominee. */
     default long getAchievementsNominatedTwice() {
-        return walk(view().dossier().achievements().items().size()).achievementsNominatedTwice();
+        return walk(view().lists().achievements().size()).achievementsNominatedTwice();
     }
 
     /** Returns whether the nominee was assessed by the criterion; as met only with evidence. */

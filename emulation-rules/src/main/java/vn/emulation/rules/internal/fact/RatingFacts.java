@@ -7,11 +7,11 @@ import vn.emulation.dossier.Reach;
 public interface RatingFacts extends DossierPart {
 
     private RatingView ratings() {
-        return walk(view().dossier().ratings().items().size()).ratings();
+        return walk(view().lists().ratings().size()).ratings();
     }
 
     private InitiativeView initiatives() {
-        return walk(view().dossier().initiatives().items().size()).initiatives();
+        return walk(view().lists().initiatives().size()).initiatives();
     }
 
     /** Returns whether the list of ratings is complete. */
@@ -43,8 +43,8 @@ public interface RatingFacts extends DossierPart {
 
     /** Returns how many years after the last award of a form were rated at least so; 0 if there is no award. */
     default long ratedSince(String form, String least) {
-        DossierView view = walk(view().dossier().ratings().items().size()
-                + view().dossier().history().items().size());
+        DossierView view =
+                walk(view().lists().ratings().size() + view().lists().history().size());
         return view.ratings().since(view.history().lastYear(form), PerformanceRating.valueOf(least));
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.decision.SequenceBreak;
 import vn.emulation.decision.YearSequence;
-import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.PerformanceRating;
 import vn.emulation.dossier.YearRating;
 
@@ -18,10 +17,10 @@ import vn.emulation.dossier.YearRating;
  * @param ratings the ratings
  * @param roundYear the round's year
  */
-record RatingView(Listing<YearRating> ratings, int roundYear) {
+record RatingView(List<YearRating> ratings, int roundYear) {
 
     Optional<PerformanceRating> ofRound() {
-        for (YearRating rated : ratings.items()) {
+        for (YearRating rated : ratings) {
             if (rated.year() == roundYear) {
                 return Optional.of(rated.rating());
             }
@@ -31,7 +30,7 @@ record RatingView(Listing<YearRating> ratings, int roundYear) {
 
     /** The best rating comes first. */
     private Stream<Integer> years(PerformanceRating least) {
-        return ratings.items().stream()
+        return ratings.stream()
                 .filter(rated -> rated.rating().compareTo(least) <= 0)
                 .map(YearRating::year);
     }
@@ -43,7 +42,7 @@ record RatingView(Listing<YearRating> ratings, int roundYear) {
     /** Returns the years of an unbroken run, and why it is no longer. */
     YearSequence run(PerformanceRating least, int last) {
         int brokenIn = last - inARow(least, last);
-        boolean rated = ratings.items().stream().anyMatch(each -> each.year() == brokenIn);
+        boolean rated = ratings.stream().anyMatch(each -> each.year() == brokenIn);
         return new YearSequence(
                 IntStream.rangeClosed(brokenIn + 1, last).boxed().toList(),
                 OptionalInt.of(brokenIn),

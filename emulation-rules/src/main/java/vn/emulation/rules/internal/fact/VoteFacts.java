@@ -4,7 +4,7 @@ package vn.emulation.rules.internal.fact;
 public interface VoteFacts extends DossierPart {
 
     private VoteView vote() {
-        return walk(view().dossier().votes().size()).vote();
+        return walk(view().lists().votes().size()).vote();
     }
 
     /** Returns whether a council has voted. */

@@ -14,6 +14,9 @@ public sealed interface Constraint {
     /** Returns whether it holds for a fact; its guards must hold. */
     boolean holds(Fact fact);
 
+    /** Returns whether everything it looks at is known. */
+    boolean isKnown(Fact fact);
+
     /** Returns how it is written for the engine. */
     String generated();
 
@@ -56,6 +59,11 @@ public sealed interface Constraint {
         }
 
         @Override
+        public boolean isKnown(Fact fact) {
+            return term.isKnown(fact);
+        }
+
+        @Override
         public String generated() {
             return (expected ? "" : "!") + term.generated();
         }
@@ -82,6 +90,11 @@ public sealed interface Constraint {
         @Override
         public boolean holds(Fact fact) {
             return operator.holds(left.value(fact), right.value(fact));
+        }
+
+        @Override
+        public boolean isKnown(Fact fact) {
+            return left.isKnown(fact) && right.isKnown(fact);
         }
 
         @Override
@@ -119,7 +132,17 @@ public sealed interface Constraint {
         @Override
         public boolean holds(Fact fact) {
             Object value = term.value(fact);
-            return members.stream().anyMatch(member -> member.literal().equals(value));
+            for (Term.LiteralTerm member : members) {
+                if (member.literal().equals(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean isKnown(Fact fact) {
+            return term.isKnown(fact);
         }
 
         @Override
@@ -163,6 +186,11 @@ public sealed interface Constraint {
         @Override
         public boolean holds(Fact fact) {
             return fact.codeHolds(index);
+        }
+
+        @Override
+        public boolean isKnown(Fact fact) {
+            return guards().allMatch(guard -> guard.holds(fact));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package vn.emulation.rules.internal.rule;
 
-import java.util.stream.Stream;
 import vn.emulation.decision.Truth;
 import vn.emulation.rules.internal.fact.Fact;
 
@@ -24,19 +23,7 @@ public final class ReferenceEvaluator {
 
     /** Returns whether the constraint holds for a fact of the kind that its rule is about. */
     public static Truth truth(Constraint constraint, Fact fact) {
-        return isKnown(constraint.guards(), constraint.parameters(), fact)
-                ? Truth.of(constraint.holds(fact))
-                : Truth.UNKNOWN;
-    }
-
-    /** Returns whether everything the term looks at is known. */
-    public static boolean isKnown(Term term, Fact fact) {
-        return isKnown(term.guards(), term.parameters(), fact);
-    }
-
-    private static boolean isKnown(Stream<Guard> guards, Stream<Term.ParameterTerm> parameters, Fact fact) {
-        return guards.allMatch(guard -> guard.holds(fact))
-                && parameters.allMatch(parameter -> fact.worthKnown(parameter.index()));
+        return constraint.isKnown(fact) ? Truth.of(constraint.holds(fact)) : Truth.UNKNOWN;
     }
 
     /** Returns whether the rule, of the given index, is about the fact, in force and of an alternative supposed. */

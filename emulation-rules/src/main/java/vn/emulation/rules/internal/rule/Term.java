@@ -19,6 +19,9 @@ public sealed interface Term {
     /** Returns its value for a fact. */
     Object value(Fact fact);
 
+    /** Returns whether everything it looks at is known: its guards hold, and its parameters have values. */
+    boolean isKnown(Fact fact);
+
     /** Returns how it is written for the engine. */
     String generated();
 
@@ -54,6 +57,12 @@ public sealed interface Term {
         @Override
         public Object value(Fact fact) {
             return field.value().apply(fact);
+        }
+
+        @Override
+        public boolean isKnown(Fact fact) {
+            return field.guard().isEmpty()
+                    || ((Field) field.guard().get()).value().apply(fact).equals(true);
         }
 
         @Override
@@ -100,13 +109,30 @@ public sealed interface Term {
             return measure.value().apply(fact, given(fact));
         }
 
+        @Override
+        public boolean isKnown(Fact fact) {
+            if (!Guard.of(measure, arguments).map(guard -> guard.holds(fact)).orElse(true)) {
+                return false;
+            }
+            for (Term argument : arguments) {
+                if (!argument.isKnown(fact)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** Returns the years that its value is counted from, or empty if it is not counted by years. */
         public Optional<YearSequence> years(Fact fact) {
             return measure.years().map(counted -> counted.apply(fact, given(fact)));
         }
 
         private List<Object> given(Fact fact) {
-            return arguments.stream().map(argument -> argument.value(fact)).toList();
+            Object[] given = new Object[arguments.size()];
+            for (int place = 0; place < given.length; place++) {
+                given[place] = arguments.get(place).value(fact);
+            }
+            return List.of(given);
         }
 
         @Override
@@ -165,6 +191,11 @@ public sealed interface Term {
         }
 
         @Override
+        public boolean isKnown(Fact fact) {
+            return fact.worthKnown(index);
+        }
+
+        @Override
         public String generated() {
             return kind.accessor() + "(" + index + ")";
         }
@@ -190,6 +221,11 @@ public sealed interface Term {
         @Override
         public Object value(Fact fact) {
             return literal;
+        }
+
+        @Override
+        public boolean isKnown(Fact fact) {
+            return true;
         }
 
         @Override
