@@ -30,6 +30,13 @@ public enum Contenders {
             return Contender.of(new DmnContender());
         }
     },
+    /** OpenL Tablets. */
+    OPENL_TABLETS {
+        @Override
+        Contender make() {
+            return Contender.of(new OpenLContender());
+        }
+    },
     /** Drools with one stateless session for each dossier. */
     DROOLS_SESSION_EACH {
         @Override
