@@ -60,6 +60,7 @@ public final class BenchmarkTable {
                 Arrays.toString(arguments));
         contenders();
         counts();
+        bundled();
         everything();
     }
 
@@ -110,6 +111,28 @@ public final class BenchmarkTable {
                         ours.get() / first.get());
             }
         }
+        out.println();
+    }
+
+    private void bundled() {
+        List<String> works = results.keySet().stream()
+                .filter(key -> key.startsWith("Bundled.evaluate "))
+                .map(key -> key.substring("Bundled.evaluate ".length()))
+                .filter(work -> results.containsKey("Bundled.judge " + work))
+                .toList();
+        if (works.isEmpty()) {
+            return;
+        }
+        out.println("| bundled rules | microseconds a dossier | kB | as a part of a round | kB |");
+        out.println("|---|---|---|---|---|");
+        works.forEach(work -> out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f | %.1f |%n",
+                work,
+                score("Bundled.evaluate " + work).orElseThrow(),
+                allocated("Bundled.evaluate " + work) / DOSSIERS / 1_000,
+                score("Bundled.judge " + work).orElseThrow(),
+                allocated("Bundled.judge " + work) / DOSSIERS / 1_000));
         out.println();
     }
 
