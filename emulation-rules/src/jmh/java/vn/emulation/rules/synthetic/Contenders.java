@@ -9,11 +9,18 @@ public enum Contenders {
             return Contender.of(new HandWritten());
         }
     },
-    /** This library. */
+    /** This library, as the others: decisions, but each with its reasons. */
     OURS {
         @Override
         Contender make() {
             return new Ours(SyntheticRules.load(SyntheticRules.OF_VARIANT));
+        }
+    },
+    /** This library's report: digest, selection and all. */
+    OUR_REPORT {
+        @Override
+        Contender make() {
+            return new OurReport(SyntheticRules.load(SyntheticRules.OF_VARIANT));
         }
     },
     /** Easy Rules. */

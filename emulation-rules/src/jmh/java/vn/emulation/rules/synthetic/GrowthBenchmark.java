@@ -30,13 +30,13 @@ public class GrowthBenchmark {
     @Param({"10000", "100000"})
     int dossiers;
 
-    private Ours ours;
+    private OurReport ours;
     private List<Dossier> drawn;
 
     /** Draws the round. */
     @Setup
     public void make() {
-        ours = new Ours(SyntheticRules.load(SyntheticRules.OF_VARIANT));
+        ours = new OurReport(SyntheticRules.load(SyntheticRules.OF_VARIANT));
         drawn = SyntheticRound.dossiers(SyntheticCampaign.forms(1), 7, dossiers);
         for (int round = 0; round < 30; round++) {
             ours.decide(drawn.subList(0, 2_000));

@@ -18,6 +18,7 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.DossierId;
 import vn.emulation.rules.EmulationEngine;
 import vn.emulation.rules.EvaluationRequest;
+import vn.emulation.rules.RuleSet;
 
 /** What a host's user waits for: one dossier decided, by 16 callers at a time and by one; and one rule explained. */
 @State(Scope.Benchmark)
@@ -30,6 +31,7 @@ public class SingleDecisionBenchmark {
 
     private static final RuleId RULE = RuleId.of("synthetic/history-0/no-row");
 
+    private RuleSet rules;
     private Ours ours;
     private List<Dossier> dossiers;
 
@@ -42,7 +44,8 @@ public class SingleDecisionBenchmark {
     /** Loads the rules. */
     @Setup
     public void make() {
-        ours = new Ours(SyntheticRules.load(SyntheticRules.OF_VARIANT));
+        rules = SyntheticRules.load(SyntheticRules.OF_VARIANT);
+        ours = new Ours(rules);
         dossiers = SyntheticRound.dossiers(SyntheticCampaign.forms(1), 7, 1_000);
     }
 
@@ -68,8 +71,8 @@ public class SingleDecisionBenchmark {
     @Benchmark
     public Object explain(Turn turn) {
         Dossier dossier = next(turn);
-        EvaluationRequest request = SyntheticCampaign.request(ours.rules().campaign(), List.of(dossier));
+        EvaluationRequest request = SyntheticCampaign.request(rules.campaign(), List.of(dossier));
         DossierId id = dossier.id();
-        return EmulationEngine.of(ours.rules()).whyNot(RULE, id, request);
+        return EmulationEngine.of(rules).whyNot(RULE, id, request);
     }
 }

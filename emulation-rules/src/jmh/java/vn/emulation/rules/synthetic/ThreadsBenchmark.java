@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationOptions;
 
-/** A round of 10,000 dossiers on one thread of the host's and on two. */
+/** Decisions on 10,000 dossiers, and the report of their round, on one thread of the host's and on two. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -33,15 +33,16 @@ public class ThreadsBenchmark {
 
     private ExecutorService executor;
     private Ours ours;
+    private OurReport report;
     private List<Dossier> dossiers;
 
     /** Makes the threads. */
     @Setup
     public void make() {
         executor = Executors.newFixedThreadPool(threads);
-        ours = new Ours(
-                SyntheticRules.load(SyntheticRules.OF_VARIANT),
-                EvaluationOptions.defaults().withExecutor(executor));
+        EvaluationOptions options = EvaluationOptions.defaults().withExecutor(executor);
+        ours = new Ours(SyntheticRules.load(SyntheticRules.OF_VARIANT), options);
+        report = new OurReport(SyntheticRules.load(SyntheticRules.OF_VARIANT), options);
         dossiers = SyntheticRound.dossiers(SyntheticCampaign.forms(1), 7, 10_000);
     }
 
@@ -51,9 +52,15 @@ public class ThreadsBenchmark {
         executor.shutdown();
     }
 
-    /** Decides the round. */
+    /** Decides them. */
     @Benchmark
     public Object decide() {
         return ours.decide(dossiers);
+    }
+
+    /** Reports the round. */
+    @Benchmark
+    public Object report() {
+        return report.decide(dossiers);
     }
 }
