@@ -67,8 +67,10 @@ public record DateWindow(Optional<LocalDate> from, Optional<LocalDate> before) {
 
     /** Returns whether every day of another window lies in this one. */
     public boolean encloses(DateWindow other) {
-        boolean startsNoEarlier = from.isEmpty() || other.from.stream().anyMatch(start -> !start.isBefore(from.get()));
-        boolean endsNoLater = before.isEmpty() || other.before.stream().anyMatch(end -> !end.isAfter(before.get()));
+        boolean startsNoEarlier =
+                from.isEmpty() || (other.from.isPresent() && !other.from.get().isBefore(from.get()));
+        boolean endsNoLater = before.isEmpty()
+                || (other.before.isPresent() && !other.before.get().isAfter(before.get()));
         return startsNoEarlier && endsNoLater;
     }
 

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import vn.emulation.dossier.Dossier;
@@ -92,7 +94,7 @@ public final class CodeBase {
                 .orElseGet(() -> new DossierView(dossier, context));
     }
 
-    private BitSet held(KieBase asked, Dossier dossier, RoundContext context) {
+    private Set<Integer> held(KieBase asked, Dossier dossier, RoundContext context) {
         DossierFact fact = new DossierFact(new DossierView(dossier, context), NOTHING);
         KieSession session = asked.newKieSession();
         try {
@@ -103,9 +105,7 @@ public final class CodeBase {
         } finally {
             session.dispose();
         }
-        BitSet held = new BitSet();
-        byIndex.keySet().stream().filter(fact::hasFired).forEach(held::set);
-        return held;
+        return byIndex.keySet().stream().filter(fact::hasFired).collect(Collectors.toUnmodifiableSet());
     }
 
     private CodeFailedException failure(DossierFact fact, Throwable failed) {

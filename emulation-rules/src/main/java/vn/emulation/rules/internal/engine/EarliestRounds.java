@@ -18,9 +18,9 @@ import vn.emulation.decision.ClauseStatus;
 import vn.emulation.decision.Condition;
 import vn.emulation.decision.EarliestRound;
 import vn.emulation.decision.Effect;
-import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.fact.DossierView;
+import vn.emulation.rules.internal.fact.RoundDays;
 import vn.emulation.rules.internal.fact.TimeWords;
 import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.source.ClauseId;
@@ -98,12 +98,13 @@ final class EarliestRounds {
     private EarliestRound search(DossierView view, Set<ClauseId> barred, List<Set<AwardFormId>> earnings) {
         AwardRound round = request.awardRound();
         int last = Math.min(HORIZON, LAST_YEAR - round.year());
-        List<LaterClause> asked = clauses.of(barred);
+        int year = new RoundDays(round, request.decidedOn()).year();
+        LaterCase asked = LaterCase.of(view, year, clauses.of(barred), earnings);
         Supplier<Set<ClauseId>> before = () -> barred;
         for (int years = 1; years <= last; years++) {
             LaterRound later = round(years);
-            Supplier<Set<ClauseId>> still = Suppliers.memoize(() -> fewest(later, view.dossier(), asked, earnings));
-            if (!later.staysUnmet(view, asked) && still.get().isEmpty()) {
+            Supplier<Set<ClauseId>> still = Suppliers.memoize(() -> fewest(later, asked));
+            if (!later.staysUnmet(asked) && still.get().isEmpty()) {
                 return found(OptionalInt.of(round.year() + years), before.get(), round.year() + years);
             }
             before = still;
@@ -112,14 +113,13 @@ final class EarliestRounds {
     }
 
     /** Returns the fewest clauses that would still not be met. */
-    private static Set<ClauseId> fewest(
-            LaterRound later, Dossier dossier, List<LaterClause> barred, List<Set<AwardFormId>> earnings) {
-        Set<ClauseId> fewest = later.unmet(dossier, earnings.get(0), barred);
-        for (Set<AwardFormId> earned : earnings.subList(1, earnings.size())) {
+    private static Set<ClauseId> fewest(LaterRound later, LaterCase asked) {
+        Set<ClauseId> fewest = later.unmet(asked.earning().get(0), asked.barred());
+        for (LaterDossier earned : asked.earning().subList(1, asked.earning().size())) {
             if (fewest.isEmpty()) {
                 return fewest;
             }
-            Set<ClauseId> left = later.unmet(dossier, earned, barred);
+            Set<ClauseId> left = later.unmet(earned, asked.barred());
             fewest = left.size() < fewest.size() ? left : fewest;
         }
         return fewest;

@@ -55,7 +55,8 @@ final class Exceptions {
 
     /** Returns the exception that fired and sets the finding of a rule aside, or leaves it open. */
     Optional<Integer> settingAside(int rule, DossierFact fact) {
-        return strongest(rule, fact).filter(fact::hasFired);
+        Optional<Integer> exception = strongest(rule, fact);
+        return exception.isPresent() && fact.hasFired(exception.get()) ? exception : Optional.empty();
     }
 
     /** Returns whether the finding of a rule that fired does not stand. */
@@ -67,6 +68,9 @@ final class Exceptions {
 
     /** Returns what is needed to know whether the finding of a rule stands. */
     Stream<Need> needed(int rule, DossierFact fact) {
+        if (clauseRules.exceptionsTo(rule).isEmpty()) {
+            return Stream.empty();
+        }
         return strongest(rule, fact)
                 .filter(exception -> force(exception, fact) == Force.LEAVES_OPEN)
                 .map(exception -> Stream.concat(needs.of(exception, fact), needed(exception, fact)))

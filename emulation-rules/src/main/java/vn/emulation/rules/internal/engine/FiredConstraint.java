@@ -23,6 +23,7 @@ final class FiredConstraint {
     private final List<Term.ParameterTerm> parameters;
     private final boolean isKept;
     private final Map<Seen, Condition> kept = new ConcurrentHashMap<>();
+    private final Map<Supposition, List<ClauseId>> clauses = new ConcurrentHashMap<>();
 
     private record Seen(Supposition supposition, Object value) {}
 
@@ -78,12 +79,14 @@ final class FiredConstraint {
     }
 
     private List<ClauseId> clauses(DossierFact fact) {
-        return parameters.isEmpty()
-                ? List.of()
-                : parameters.stream()
-                        .flatMap(parameter -> fact.supposition().worth(parameter.index()).clauses().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        return parameters.isEmpty() ? List.of() : clauses.computeIfAbsent(fact.supposition(), this::clauses);
+    }
+
+    private List<ClauseId> clauses(Supposition supposition) {
+        return parameters.stream()
+                .flatMap(parameter -> supposition.worth(parameter.index()).clauses().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -1,9 +1,8 @@
 package vn.emulation.rules.internal.engine;
 
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,93 +15,112 @@ import vn.emulation.dossier.CouncilVoteBuilder;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.Initiative;
 import vn.emulation.dossier.InitiativeKind;
-import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.PastAward;
 import vn.emulation.dossier.PerformanceRating;
 import vn.emulation.dossier.Reach;
 import vn.emulation.dossier.YearRating;
 import vn.emulation.rules.internal.fact.DossierLists;
+import vn.emulation.rules.internal.fact.DossierView;
+import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.time.DateWindow;
 
 /**
  * The dossier that would be sent some years later, if each of them is earned. What stands against the nominee, times away
- * from work and the day of receipt, which tells the law, stay where they are.
- *
- * @param dossier the dossier as it is
- * @param year the year of the round it is sent in
- * @param earned the forms that are received in each year after that
- * @param parts what somebody looks at; the rest stays as it is
+ * from work and the day of receipt, which tells the law, stay where they are. What is earned is added year by year, as
+ * somebody asks for more of them. Used by one thread.
  */
-record LaterDossier(Dossier dossier, int year, Set<AwardFormId> earned, Set<LaterPart> parts) {
+final class LaterDossier {
 
     private static final String LATER = "later-";
 
-    DossierLists after(int years) {
-        List<Integer> later = later(years);
-        return new DossierLists(
-                parts.contains(LaterPart.HISTORY)
-                        ? with(dossier.history(), awards(later))
-                        : dossier.history().items(),
-                parts.contains(LaterPart.RATINGS)
-                        ? with(dossier.ratings(), Lists.transform(later, LaterDossier::rating))
-                        : dossier.ratings().items(),
-                parts.contains(LaterPart.INITIATIVES)
-                        ? with(dossier.initiatives(), Lists.transform(later, LaterDossier::initiative))
-                        : dossier.initiatives().items(),
+    private final Dossier dossier;
+    private final int year;
+    private final List<AwardFormId> earned;
+    private final Set<LaterPart> parts;
+    private final List<PastAward> history;
+    private final List<YearRating> ratings;
+    private final List<Initiative> initiatives;
+    private final List<Sizes> after = new ArrayList<>();
+
+    /** How much of each list there is after some years. */
+    private record Sizes(int history, int ratings, int initiatives) {}
+
+    /**
+     * Makes the dossier as it is.
+     *
+     * @param dossier the dossier
+     * @param year the year of the round it is sent in
+     * @param earned the forms that are received in each year after that
+     * @param parts what somebody looks at; the rest stays as it is
+     */
+    LaterDossier(Dossier dossier, int year, Collection<AwardFormId> earned, Set<LaterPart> parts) {
+        this.dossier = dossier;
+        this.year = year;
+        this.earned =
+                parts.contains(LaterPart.HISTORY) ? earned.stream().sorted().toList() : List.of();
+        this.parts = Set.copyOf(parts);
+        this.history = new ArrayList<>(dossier.history().items());
+        this.ratings = new ArrayList<>(dossier.ratings().items());
+        this.initiatives = new ArrayList<>(dossier.initiatives().items());
+        after.add(sizes());
+    }
+
+    private Sizes sizes() {
+        return new Sizes(history.size(), ratings.size(), initiatives.size());
+    }
+
+    /** Returns what rules look at in a round so many years later. */
+    DossierView after(int years, RoundContext context) {
+        while (after.size() <= years) {
+            earn(year + after.size());
+            after.add(sizes());
+        }
+        Sizes then = after.get(years);
+        DossierLists lists = new DossierLists(
+                history.subList(0, then.history()),
+                ratings.subList(0, then.ratings()),
+                initiatives.subList(0, then.initiatives()),
                 parts.contains(LaterPart.ACHIEVEMENTS)
                         ? achievements(years)
                         : dossier.achievements().items(),
                 parts.contains(LaterPart.VOTES) ? votes(years) : dossier.votes());
+        return DossierView.with(lists, dossier, context);
     }
 
-    /** What is known of these years already is not earned again. */
-    private List<Integer> later(int years) {
-        Set<Integer> rated = new HashSet<>();
-        for (YearRating each : dossier.ratings().items()) {
-            if (each.year() > year) {
-                rated.add(each.year());
+    /** What is known of a year already is not earned again; what is known and earned again counts once. */
+    private void earn(int later) {
+        if (isRated(later)) {
+            return;
+        }
+        for (AwardFormId form : earned) {
+            PastAward award = award(form, later);
+            if (!dossier.history().items().contains(award)) {
+                history.add(award);
             }
         }
-        List<Integer> later = new ArrayList<>(years);
-        for (int each = year + 1; each <= year + years; each++) {
-            if (rated.isEmpty() || !rated.contains(each)) {
-                later.add(each);
-            }
+        if (parts.contains(LaterPart.RATINGS)) {
+            ratings.add(new YearRating(later, PerformanceRating.EXCELLENT));
         }
-        return later;
+        if (parts.contains(LaterPart.INITIATIVES)) {
+            initiatives.add(initiative(later));
+        }
     }
 
-    /** What is known and earned again counts once. */
-    private static <T> List<T> with(Listing<T> known, List<T> more) {
-        List<T> all = new ArrayList<>(known.items());
-        for (T each : more) {
-            if (!known.items().contains(each)) {
-                all.add(each);
+    private boolean isRated(int asked) {
+        for (YearRating rated : dossier.ratings().items()) {
+            if (rated.year() == asked) {
+                return true;
             }
         }
-        return all;
+        return false;
     }
 
-    private List<PastAward> awards(List<Integer> later) {
-        if (earned.isEmpty()) {
-            return List.of();
-        }
-        List<AwardFormId> forms = earned.stream().sorted().toList();
-        List<PastAward> awards = new ArrayList<>(later.size() * forms.size());
-        for (int each : later) {
-            for (AwardFormId form : forms) {
-                awards.add(PastAward.builder()
-                        .form(form)
-                        .decidedOn(LocalDate.of(each, 1, 1))
-                        .mode(Optional.of(AwardMode.REGULAR))
-                        .build());
-            }
-        }
-        return awards;
-    }
-
-    private static YearRating rating(int later) {
-        return new YearRating(later, PerformanceRating.EXCELLENT);
+    private static PastAward award(AwardFormId form, int later) {
+        return PastAward.builder()
+                .form(form)
+                .decidedOn(LocalDate.of(later, 1, 1))
+                .mode(Optional.of(AwardMode.REGULAR))
+                .build();
     }
 
     private static Initiative initiative(int later) {
@@ -120,13 +138,13 @@ record LaterDossier(Dossier dossier, int year, Set<AwardFormId> earned, Set<Late
                         .toList();
     }
 
-    private List<CouncilVote> votes(int years) {
-        return dossier.votes().stream().map(vote -> later(vote, years)).toList();
-    }
-
     static DateWindow moved(DateWindow window, int years) {
         return new DateWindow(
                 window.from().map(day -> day.plusYears(years)), window.before().map(day -> day.plusYears(years)));
+    }
+
+    private List<CouncilVote> votes(int years) {
+        return dossier.votes().stream().map(vote -> later(vote, years)).toList();
     }
 
     private static CouncilVote later(CouncilVote vote, int years) {

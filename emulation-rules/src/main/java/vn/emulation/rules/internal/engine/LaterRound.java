@@ -1,21 +1,16 @@
 package vn.emulation.rules.internal.engine;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.emulation.award.AwardFormId;
 import vn.emulation.campaign.AwardRound;
 import vn.emulation.campaign.AwardRoundBuilder;
 import vn.emulation.decision.AlternativeAnswer;
 import vn.emulation.decision.ClauseAnswer;
 import vn.emulation.decision.ClauseStatus;
-import vn.emulation.dossier.Dossier;
 import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.internal.fact.DossierFact;
-import vn.emulation.rules.internal.fact.DossierLists;
 import vn.emulation.rules.internal.fact.DossierView;
 import vn.emulation.rules.internal.fact.RoundContext;
 import vn.emulation.rules.internal.load.LoadedRules;
@@ -32,7 +27,6 @@ final class LaterRound {
     private final ReadingGroups readings;
     private final Suppositions suppositions;
     private final RoundContext context;
-    private final int roundYear;
     private final int years;
 
     LaterRound(LoadedRules loaded, ClauseRules clauseRules, EvaluationRequest request, RoundLaw law, int years) {
@@ -47,7 +41,6 @@ final class LaterRound {
                 round,
                 request.orgTree(),
                 request.decidedOn().plusYears(years));
-        this.roundYear = context.days().year() - years;
         this.suppositions = new Suppositions(
                 loaded, new ClockDays(round, context.days().decidedOn()), new WorthReader(round, request.calendar()));
     }
@@ -60,32 +53,26 @@ final class LaterRound {
     }
 
     /**
-     * Returns whether some of the clauses is not met in it whatever awards are earned until then: those that no year changes
-     * are asked first, of the dossier as it is.
+     * Returns whether some clause is not met in it whatever awards are earned until then: those that no year changes are
+     * asked first, of the dossier as it is.
      */
-    boolean staysUnmet(DossierView view, List<LaterClause> clauses) {
-        DossierFact now = fact(view);
-        List<LaterClause> others = new ArrayList<>();
-        for (LaterClause clause : clauses) {
-            if (clause.settled() && !isMet(clause, now)) {
-                return true;
-            }
-            if (!clause.settled() && !clause.looksAtHistory()) {
-                others.add(clause);
-            }
-        }
-        return !others.isEmpty() && !unmet(view.dossier(), Set.of(), others).isEmpty();
+    boolean staysUnmet(LaterCase asked) {
+        return !(asked.settled().isEmpty()
+                        || unmet(asked.view(), asked.settled()).isEmpty())
+                || !(asked.unearned().isEmpty()
+                        || unmet(asked.waiting(), asked.unearned()).isEmpty());
     }
 
-    /** Returns those of the clauses that would not be met in it by the dossier that had earned the forms until then. */
-    Set<ClauseId> unmet(Dossier dossier, Set<AwardFormId> earned, List<LaterClause> clauses) {
-        Set<LaterPart> looked = EnumSet.noneOf(LaterPart.class);
-        clauses.forEach(clause -> looked.addAll(clause.parts()));
-        DossierLists lists = new LaterDossier(dossier, roundYear, earned, looked).after(years);
-        DossierFact later = fact(DossierView.with(lists, dossier, context));
+    /** Returns those of the clauses that would not be met in it by the dossier. */
+    Set<ClauseId> unmet(LaterDossier dossier, List<LaterClause> clauses) {
+        return unmet(dossier.after(years, context), clauses);
+    }
+
+    private Set<ClauseId> unmet(DossierView view, List<LaterClause> clauses) {
+        DossierFact fact = fact(view);
         Set<ClauseId> unmet = new HashSet<>();
         for (LaterClause clause : clauses) {
-            if (!isMet(clause, later)) {
+            if (!isMet(clause, fact)) {
                 unmet.add(clause.clause());
             }
         }

@@ -1,6 +1,5 @@
 package vn.emulation.rules.internal.fact;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,35 +12,46 @@ import vn.emulation.dossier.CriterionScore;
 /**
  * How a nominee was assessed, as rules count it: what is met without evidence is still open.
  *
- * @param shown the criteria that are met with evidence
- * @param failed the criteria that are not met
+ * @param scores how it was assessed by each criterion
  * @param met how many of the campaign's criteria are met with evidence
  * @param reachable how many of them are that, or still open
  */
-record CriterionView(Set<String> shown, Set<String> failed, int met, int reachable) {
+record CriterionView(List<CriterionScore> scores, int met, int reachable) {
 
     static CriterionView of(List<CriterionScore> scores, Set<CriterionId> criteria) {
-        Set<String> shown = new HashSet<>();
-        Set<String> failed = new HashSet<>();
+        int met = 0;
+        int failed = 0;
         for (CriterionScore score : scores) {
-            if (score.assessment() == Assessment.NOT_MET) {
-                failed.add(score.criterion().value());
-            } else if (!score.evidence().isEmpty()) {
-                shown.add(score.criterion().value());
+            if (criteria.contains(score.criterion())) {
+                met += isShown(score) ? 1 : 0;
+                failed += isFailed(score) ? 1 : 0;
             }
         }
-        int met = 0;
-        int reachable = 0;
-        for (CriterionId criterion : criteria) {
-            boolean isShown = shown.contains(criterion.value());
-            met += isShown ? 1 : 0;
-            reachable += isShown || !failed.contains(criterion.value()) ? 1 : 0;
+        return new CriterionView(scores, met, criteria.size() - failed);
+    }
+
+    private static boolean isFailed(CriterionScore score) {
+        return score.assessment() == Assessment.NOT_MET;
+    }
+
+    private static boolean isShown(CriterionScore score) {
+        return !isFailed(score) && !score.evidence().isEmpty();
+    }
+
+    /** Returns whether a criterion is met with evidence. */
+    boolean isShown(String criterion) {
+        for (CriterionScore score : scores) {
+            if (score.criterion().value().equals(criterion)) {
+                return isShown(score);
+            }
         }
-        return new CriterionView(shown, failed, met, reachable);
+        return false;
     }
 
     boolean isAssessed(String criterion) {
-        return shown.contains(criterion) || failed.contains(criterion);
+        return scores.stream()
+                .filter(score -> score.criterion().value().equals(criterion))
+                .anyMatch(score -> isShown(score) || isFailed(score));
     }
 
     List<Need> open(List<Criterion> criteria) {

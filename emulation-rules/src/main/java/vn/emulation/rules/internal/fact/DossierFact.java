@@ -221,7 +221,7 @@ public final class DossierFact
 
     /** Returns whether the criterion is met with evidence. */
     public boolean criterionMet(String criterion) {
-        return read().criteria().shown().contains(criterion);
+        return read().criteria().isShown(criterion);
     }
 
     /** Returns how many achievements lie wholly within the days. */

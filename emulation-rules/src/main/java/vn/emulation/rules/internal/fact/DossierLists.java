@@ -9,7 +9,7 @@ import vn.emulation.dossier.PastAward;
 import vn.emulation.dossier.YearRating;
 
 /**
- * The lists of a dossier that grow with the years.
+ * The lists of a dossier that grow with the years, as they were given.
  *
  * @param history awards received before
  * @param ratings how the nominee's work was rated
@@ -23,15 +23,6 @@ public record DossierLists(
         List<Initiative> initiatives,
         List<Achievement> achievements,
         List<CouncilVote> votes) {
-
-    /** Copies the lists, which costs nothing where they are copies already. */
-    public DossierLists {
-        history = List.copyOf(history);
-        ratings = List.copyOf(ratings);
-        initiatives = List.copyOf(initiatives);
-        achievements = List.copyOf(achievements);
-        votes = List.copyOf(votes);
-    }
 
     /** Returns those of a dossier as it is. */
     public static DossierLists of(Dossier dossier) {

@@ -1,7 +1,7 @@
 package vn.emulation.rules.internal.fact;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,7 @@ public final class DossierView {
     private final Dossier dossier;
     private final DossierLists lists;
     private final RoundContext context;
-    private final BitSet code;
+    private final ImmutableSet<Integer> code;
     private @Nullable List<Need> missingDocuments;
     private @Nullable CriterionView criteria;
     private @Nullable LawView law;
@@ -35,16 +35,16 @@ public final class DossierView {
 
     /** Normalises a dossier of which no code holds. */
     public DossierView(Dossier dossier, RoundContext context) {
-        this(dossier, context, new BitSet());
+        this(dossier, context, ImmutableSet.of());
     }
 
     /** Normalises a dossier of which the given code holds, by index. */
-    public DossierView(Dossier dossier, RoundContext context, BitSet code) {
+    public DossierView(Dossier dossier, RoundContext context, Set<Integer> code) {
         this(dossier, DossierLists.of(dossier), context, code);
     }
 
-    private DossierView(Dossier dossier, DossierLists lists, RoundContext context, BitSet code) {
-        this.code = (BitSet) code.clone();
+    private DossierView(Dossier dossier, DossierLists lists, RoundContext context, Set<Integer> code) {
+        this.code = ImmutableSet.copyOf(code);
         this.dossier = dossier;
         this.lists = lists;
         this.context = context;
@@ -52,7 +52,7 @@ public final class DossierView {
 
     /** Normalises a dossier of which no code holds, as it would be with other lists. */
     public static DossierView with(DossierLists lists, Dossier dossier, RoundContext context) {
-        return new DossierView(dossier, lists, context, new BitSet());
+        return new DossierView(dossier, lists, context, ImmutableSet.of());
     }
 
     private List<Need> missing() {
@@ -161,7 +161,7 @@ public final class DossierView {
     }
 
     boolean codeHolds(int index) {
-        return code.get(index);
+        return code.contains(index);
     }
 
     boolean isFormOffered() {

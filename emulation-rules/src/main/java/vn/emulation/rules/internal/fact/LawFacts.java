@@ -35,6 +35,6 @@ public interface LawFacts extends DossierPart {
 
     /** Returns whether the criterion is met with evidence. */
     default boolean shown(String criterion) {
-        return read().criteria().shown().contains(criterion);
+        return read().criteria().isShown(criterion);
     }
 }
