@@ -69,7 +69,7 @@ final class ToldClauses {
 
     private BitSet lacking(Supposition supposition) {
         BitSet found = new BitSet();
-        if (isComplete(supposition)) {
+        if (supposition.isComplete()) {
             return found;
         }
         for (int rule = 0; rule < loaded.rules().size(); rule++) {
@@ -80,14 +80,5 @@ final class ToldClauses {
             }
         }
         return found;
-    }
-
-    private boolean isComplete(Supposition supposition) {
-        for (int parameter = 0; parameter < loaded.parameters().parameters().size(); parameter++) {
-            if (!supposition.worth(parameter).known()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

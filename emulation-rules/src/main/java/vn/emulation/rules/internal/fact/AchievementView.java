@@ -22,14 +22,21 @@ record AchievementView(List<Achievement> items) {
         return count;
     }
 
-    int within(DateWindow window) {
+    int within(LocalDate from, LocalDate before) {
         int count = 0;
         for (Achievement each : items) {
-            if (window.encloses(each.period())) {
+            if (isWithin(each.period(), from, before)) {
                 count++;
             }
         }
         return count;
+    }
+
+    private static boolean isWithin(DateWindow period, LocalDate from, LocalDate before) {
+        return period.from().isPresent()
+                && period.before().isPresent()
+                && !period.from().get().isBefore(from)
+                && !period.before().get().isAfter(before);
     }
 
     int outside(LocalDate from, LocalDate before) {

@@ -8,7 +8,6 @@ import vn.emulation.nominee.Employment;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.Role;
 import vn.emulation.nominee.Sex;
-import vn.emulation.time.DateWindow;
 
 /**
  * One dossier under one supposition.
@@ -226,8 +225,7 @@ public final class DossierFact
 
     /** Returns how many achievements lie wholly within the days. */
     public long achievementsWithin(LocalDate from, LocalDate before) {
-        DossierView walked = walkAchievements();
-        return from.isBefore(before) ? walked.achievements().within(DateWindow.of(from, before)) : 0;
+        return walkAchievements().achievements().within(from, before);
     }
 
     /** Returns how many achievements have some day outside the days. */

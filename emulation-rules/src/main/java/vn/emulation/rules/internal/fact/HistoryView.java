@@ -1,7 +1,6 @@
 package vn.emulation.rules.internal.fact;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,14 +54,13 @@ record HistoryView(List<PastAward> history, int roundYear) {
                         || !OUT_OF_SEQUENCE.contains(award.mode().get()));
     }
 
-    private Set<Integer> yearSet(String form) {
-        Set<Integer> years = new HashSet<>();
+    private boolean isReceived(String form, int year) {
         for (PastAward award : history) {
-            if (isInSequence(award, form)) {
-                years.add(year(award));
+            if (year(award) == year && isInSequence(award, form)) {
+                return true;
             }
         }
-        return years;
+        return false;
     }
 
     private Stream<Integer> years(String form) {
@@ -80,13 +78,12 @@ record HistoryView(List<PastAward> history, int roundYear) {
     }
 
     int inARow(String form, int last) {
-        return YearRun.ending(last, yearSet(form));
+        return YearRun.ending(last, year -> isReceived(form, year));
     }
 
     /** Returns the years of an unbroken run, and why it is no longer. */
     YearSequence run(String form, int last) {
-        Set<Integer> years = years(form).collect(Collectors.toSet());
-        int brokenIn = last - YearRun.ending(last, years);
+        int brokenIn = last - inARow(form, last);
         List<Integer> counted = years(form)
                 .filter(year -> year > brokenIn && year <= last)
                 .distinct()

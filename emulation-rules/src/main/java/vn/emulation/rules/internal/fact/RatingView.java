@@ -3,7 +3,6 @@ package vn.emulation.rules.internal.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.emulation.decision.SequenceBreak;
@@ -36,7 +35,7 @@ record RatingView(List<YearRating> ratings, int roundYear) {
     }
 
     int inARow(PerformanceRating least, int last) {
-        return YearRun.ending(last, years(least).collect(Collectors.toSet()));
+        return YearRun.ending(last, year -> years(least).anyMatch(rated -> rated == year));
     }
 
     /** Returns the years of an unbroken run, and why it is no longer. */

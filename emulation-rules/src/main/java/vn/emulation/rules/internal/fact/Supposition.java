@@ -13,12 +13,14 @@ public final class Supposition {
     private final List<ReadingChoice> choices;
     private final BitSet applicable;
     private final List<ParameterWorth> worths;
+    private final boolean complete;
 
     /** Makes a supposition of rules by index and worths by index of parameter. */
     public Supposition(List<ReadingChoice> choices, BitSet applicable, List<ParameterWorth> worths) {
         this.choices = List.copyOf(choices);
         this.applicable = (BitSet) applicable.clone();
         this.worths = List.copyOf(worths);
+        this.complete = worths.stream().allMatch(ParameterWorth::known);
     }
 
     /** Returns the alternative supposed of each reading. */
@@ -29,6 +31,11 @@ public final class Supposition {
     /** Returns what the parameter is worth. */
     public ParameterWorth worth(int parameter) {
         return worths.get(parameter);
+    }
+
+    /** Returns whether every parameter has a value. */
+    public boolean isComplete() {
+        return complete;
     }
 
     /** Returns whether the rule is in force and of an alternative supposed. */

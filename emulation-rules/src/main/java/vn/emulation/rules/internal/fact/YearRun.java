@@ -1,16 +1,16 @@
 package vn.emulation.rules.internal.fact;
 
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Years that follow each other without a gap (liên tục). */
 final class YearRun {
 
     private YearRun() {}
 
-    /** Returns how many years up to the given one are all among those given; 0 if that one is not. */
-    static int ending(int last, Set<Integer> years) {
+    /** Returns how many years up to the given one all belong to the run; 0 if that one does not. */
+    static int ending(int last, IntPredicate years) {
         int length = 0;
-        while (years.contains(last - length)) {
+        while (years.test(last - length)) {
             length++;
         }
         return length;

@@ -90,6 +90,9 @@ public final class RuleCheck {
 
     /** Returns whether every parameter the rule asks for has a value. */
     public static boolean worthsKnown(RuleDefinition rule, Fact fact) {
+        if (fact.supposition().isComplete()) {
+            return true;
+        }
         for (int parameter : rule.parameters()) {
             if (!fact.worthKnown(parameter)) {
                 return false;
