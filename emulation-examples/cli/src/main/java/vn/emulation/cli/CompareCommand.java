@@ -66,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
         if (form.equals("xlsx")) {
             outputs.requireFile("xlsx.out", words);
         }
-        int threads = Evaluation.threads(inputs.threads, words);
+        int threads = Evaluation.threads(inputs.threads(), words);
         List<String> files =
                 Stream.concat(inputs.files().stream(), against.stream()).toList();
         OutputOptions.Destination destination = outputs.destination(surroundings, files, words);

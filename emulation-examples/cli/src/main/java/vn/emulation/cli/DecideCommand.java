@@ -49,7 +49,7 @@ final class DecideCommand implements Callable<Integer> {
         if (form.equals("xlsx")) {
             outputs.requireFile("xlsx.out", words);
         }
-        Evaluation evaluation = new Evaluation(surroundings, words, inputs.threads);
+        Evaluation evaluation = new Evaluation(surroundings, words, inputs.threads());
         OutputOptions.Destination destination = outputs.destination(surroundings, inputs.files(), words);
         Docket docket = new DocketReader(words, surroundings.clock()).read(inputs.asked());
         destination.write(bytes(form, docket, evaluation.of(docket)));

@@ -22,6 +22,7 @@ final class Desk {
     private static final String FIRST_COMMAND = "decide";
     private static final List<String> COMMANDS = List.of(
             "decide",
+            "screen",
             "settle",
             "explain",
             "allocate",
@@ -102,6 +103,7 @@ final class Desk {
     private Object command(String name, Words words) {
         return switch (name) {
             case "decide" -> new DecideCommand(surroundings, words);
+            case "screen" -> new ScreenCommand(surroundings, words);
             case "settle" -> new SettleCommand(surroundings, words);
             case "explain" -> new ExplainCommand(surroundings, words);
             case "allocate" -> new AllocateCommand(surroundings, words);

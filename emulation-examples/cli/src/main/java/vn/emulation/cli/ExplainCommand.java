@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         String typed = dossier.orElseThrow(() -> new Refusal(words.text("dossier.missing")));
         String form = outputs.format(FORMS, words);
-        Evaluation evaluation = new Evaluation(surroundings, words, inputs.threads);
+        Evaluation evaluation = new Evaluation(surroundings, words, inputs.threads());
         OutputOptions.Destination destination = outputs.destination(surroundings, inputs.files(), words);
         DossierId id = DossierId.of(typed);
         Docket docket = new DocketReader(words, surroundings.clock()).read(inputs.asked());

@@ -54,6 +54,16 @@ final class OutputOptions {
     }
 
     /**
+     * Returns the file that the result goes to.
+     *
+     * @param key why there has to be one
+     * @throws Refusal if none is named, or it cannot be written there
+     */
+    OutputFile file(String key, Collection<String> inputs, Words words) {
+        return OutputFile.of(out.orElseThrow(() -> new Refusal(words.text(key))), inputs, words);
+    }
+
+    /**
      * Makes sure that there is a file for what is no text.
      *
      * @param key why there has to be one

@@ -22,7 +22,7 @@ final class ProgressLine implements EvaluationListener, Progress {
     private final String task;
     private final LongSupplier nanoTime;
     private final long startedAt;
-    private int dossiers;
+    private long most;
     private long done;
     private @Nullable ProgressBar bar;
 
@@ -35,12 +35,18 @@ final class ProgressLine implements EvaluationListener, Progress {
 
     @Override
     public synchronized void started(int number) {
-        dossiers = number;
+        most = number;
     }
 
     @Override
     public synchronized void evaluated(int number) {
-        done += number;
+        reached(done + number, most);
+    }
+
+    /** Takes note of how much is done, of how much there is. */
+    synchronized void reached(long now, long of) {
+        done = now;
+        most = of;
         if (bar == null && surroundings.interactive() && nanoTime.getAsLong() - startedAt > PATIENCE) {
             bar = open();
         }
@@ -53,7 +59,7 @@ final class ProgressLine implements EvaluationListener, Progress {
         PrintStream err = new PrintStream(surroundings.err(), true, StandardCharsets.UTF_8);
         return new ProgressBarBuilder()
                 .setTaskName(task)
-                .setInitialMax(dossiers)
+                .setInitialMax(most)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
                 .clearDisplayOnFinish()

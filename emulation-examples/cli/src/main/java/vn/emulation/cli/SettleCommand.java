@@ -26,7 +26,7 @@ final class SettleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (inputs.decisions.isEmpty()) {
+        if (!inputs.namesDecisions()) {
             throw new Refusal(words.text("decisions.missing"));
         }
         return new DecideCommand(surroundings, words, inputs, outputs).call();

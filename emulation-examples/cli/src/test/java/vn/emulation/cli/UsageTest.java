@@ -18,6 +18,9 @@ class UsageTest {
         assertThat(DeskRun.of("decide", "--help").out()).isEqualTo(SmallRound.text("golden/help-decide.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "decide", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-decide.en.txt"));
+        assertThat(DeskRun.of("screen", "--help").out()).isEqualTo(SmallRound.text("golden/help-screen.vi.txt"));
+        assertThat(DeskRun.of("--lang=en", "screen", "--help").out())
+                .isEqualTo(SmallRound.text("golden/help-screen.en.txt"));
         assertThat(DeskRun.of("allocate", "--help").out()).isEqualTo(SmallRound.text("golden/help-allocate.vi.txt"));
         assertThat(DeskRun.of("--lang=en", "allocate", "--help").out())
                 .isEqualTo(SmallRound.text("golden/help-allocate.en.txt"));

@@ -1,5 +1,6 @@
 package vn.emulation.cli.csv;
 
+import vn.emulation.cli.input.Refusal;
 import vn.emulation.cli.table.TablePlaces;
 import vn.emulation.cli.words.Words;
 
@@ -10,6 +11,14 @@ import vn.emulation.cli.words.Words;
  * @param words the language
  */
 record CsvPlaces(String source, Words words) implements TablePlaces {
+
+    Refusal refusal(long line, String key) {
+        return new Refusal(row(line) + ": " + words.text(key));
+    }
+
+    Refusal unreadable() {
+        return new Refusal(words.text("file.unreadable", source));
+    }
 
     @Override
     public String whole() {

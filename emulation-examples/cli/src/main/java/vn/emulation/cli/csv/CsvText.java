@@ -2,7 +2,6 @@ package vn.emulation.cli.csv;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -34,21 +33,6 @@ final class CsvText {
             line += bytes[i] == '\n' ? 1 : 0;
         }
         return line;
-    }
-
-    /** Thrown at the first byte that is not UTF-8. */
-    static final class MalformedTextException extends CharacterCodingException {
-        private static final long serialVersionUID = 1L;
-
-        private final long line;
-
-        MalformedTextException(long line) {
-            this.line = line;
-        }
-
-        long line() {
-            return line;
-        }
     }
 
     /** Returns whichever of semicolon, comma and tab stands most often in the first line; of equals, that order. */

@@ -7,19 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.RoundId;
-import vn.emulation.cli.words.DayText;
 import vn.emulation.cli.words.Words;
 import vn.emulation.dossier.Dossier;
-import vn.emulation.json.CountFile;
-import vn.emulation.json.EmulationJson;
-import vn.emulation.json.GrantFile;
-import vn.emulation.json.RulingFile;
-import vn.emulation.json.TieDecisionFile;
-import vn.emulation.json.UnitFile;
 import vn.emulation.nominee.OrgTree;
-import vn.emulation.quota.Grant;
-import vn.emulation.quota.UnitCount;
-import vn.emulation.quota.selection.TieDecision;
 import vn.emulation.rules.BundledLaw;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.BundledPlans;
@@ -27,8 +17,6 @@ import vn.emulation.rules.EvaluationRequest;
 import vn.emulation.rules.EvaluationRequestBuilder;
 import vn.emulation.rules.RuleSet;
 import vn.emulation.rules.RuleSource;
-import vn.emulation.source.Ruling;
-import vn.emulation.text.VisibleText;
 import vn.emulation.validation.InvalidValueException;
 
 /** Reads everything a round is decided from; rules come last, since compiling them takes longest. */
@@ -40,12 +28,13 @@ public final class DocketReader {
             .round(Optional.of("annual-2026"))
             .build();
 
-    private final EmulationJson json = EmulationJson.create();
+    private final RoundFiles files;
     private final Words words;
     private final Clock clock;
 
     /** Makes a reader; the clock tells today's date where none is named. */
     public DocketReader(Words words, Clock clock) {
+        this.files = new RoundFiles(words);
         this.words = words;
         this.clock = clock;
     }
@@ -58,7 +47,10 @@ public final class DocketReader {
      * @throws vn.emulation.rules.RuleSetException if the rules cannot be loaded
      */
     public Docket read(Asked asked) {
-        RoundPapers papers = papers(asked);
+        return docket(papers(asked));
+    }
+
+    private static Docket docket(RoundPapers papers) {
         return new Docket(
                 papers.request(), RuleSet.load(papers.request().campaign(), papers.sources()), papers.sample());
     }
@@ -70,12 +62,27 @@ public final class DocketReader {
      * @throws vn.emulation.json.JsonProblemException if a file is not what it ought to be
      */
     public RoundPapers papers(Asked asked) {
+        return papers(asked, Optional.empty());
+    }
+
+    private RoundPapers papers(Asked asked, Optional<List<Dossier>> given) {
         CampaignChoice plan = CampaignChoice.of(campaign(asked), words);
         Optional<BundledLaw> law = asked.law().map(typed -> LawChoice.of(typed, words));
         CampaignChoice choice = law.map(each -> new CampaignChoice(each.joinedTo(plan.campaign()), plan.plan()))
                 .orElse(plan);
-        EvaluationRequest request = request(asked, choice);
+        EvaluationRequest request = request(asked, choice, given);
         return new RoundPapers(request, sources(asked, choice, law), law, isSample(asked));
+    }
+
+    /**
+     * Reads what was asked for as {@link #read} does, but for the dossiers, whose file is only named.
+     *
+     * @throws Refusal if something is missing or does not fit
+     * @throws vn.emulation.json.JsonProblemException if a file is not what it ought to be
+     * @throws vn.emulation.rules.RuleSetException if the rules cannot be loaded
+     */
+    public Docket withoutDossiers(Asked asked) {
+        return docket(papers(asked, Optional.of(List.of())));
     }
 
     /**
@@ -86,12 +93,12 @@ public final class DocketReader {
      * @throws vn.emulation.json.JsonProblemException if a file is not what it ought to be
      */
     public EvaluationRequest request(Asked asked, Campaign campaign) {
-        return request(asked, new CampaignChoice(campaign, BundledPlans.load().find(campaign.id())));
+        return request(asked, new CampaignChoice(campaign, BundledPlans.load().find(campaign.id())), Optional.empty());
     }
 
-    private EvaluationRequest request(Asked asked, CampaignChoice choice) {
+    private EvaluationRequest request(Asked asked, CampaignChoice choice, Optional<List<Dossier>> given) {
         try {
-            return isSample(asked) ? sample(asked, choice) : own(asked, choice);
+            return isSample(asked) ? sample(asked, choice) : own(asked, choice, given);
         } catch (InvalidValueException invalid) {
             throw new RequestRefusal(asked, words).of(invalid);
         }
@@ -116,77 +123,34 @@ public final class DocketReader {
         EvaluationRequest sample = choice.plan().orElseThrow().sample(round);
         return EvaluationRequestBuilder.builder(sample)
                 .campaign(choice.campaign())
-                .grants(asked.grants().map(this::grants).orElse(sample.grants()))
-                .orgTree(asked.units().map(this::units).orElse(sample.orgTree()))
-                .rulings(asked.rulings().map(this::rulings).orElse(sample.rulings()))
-                .counts(asked.counts().map(this::counts).orElse(sample.counts()))
-                .tieDecisions(asked.decisions().map(this::decisions).orElse(sample.tieDecisions()))
-                .decidedOn(asked.decidedOn().map(this::day).orElse(sample.decidedOn()))
+                .grants(asked.grants().map(files::grants).orElse(sample.grants()))
+                .orgTree(asked.units().map(files::units).orElse(sample.orgTree()))
+                .rulings(asked.rulings().map(files::rulings).orElse(sample.rulings()))
+                .counts(asked.counts().map(files::counts).orElse(sample.counts()))
+                .tieDecisions(asked.decisions().map(files::decisions).orElse(sample.tieDecisions()))
+                .decidedOn(asked.decidedOn().map(files::day).orElse(sample.decidedOn()))
                 .build();
     }
 
-    private EvaluationRequest own(Asked asked, CampaignChoice choice) {
+    private EvaluationRequest own(Asked asked, CampaignChoice choice, Optional<List<Dossier>> given) {
         String named = asked.round().orElseThrow(() -> new Refusal(words.text("round.missing")));
         RoundId round = new RoundChoice(choice, words).named(named);
-        Optional<List<Dossier>> read = asked.dossiers().map(this::dossiers);
-        OrgTree units = asked.units().map(this::units).orElseGet(() -> bundledUnits(choice));
+        Optional<List<Dossier>> read = given.or(() -> asked.dossiers().map(files::dossiers));
+        OrgTree units = asked.units().map(files::units).orElseGet(() -> files.bundledUnits(choice));
         DrawnDossiers drawn = read.map(DrawnDossiers::none)
                 .orElseGet(() -> DrawnDossiers.of(asked, choice.campaign(), round, units, words));
         return EvaluationRequest.builder()
                 .campaign(choice.campaign())
                 .round(round)
-                .decidedOn(asked.decidedOn().map(this::day).orElseGet(() -> LocalDate.now(clock)))
+                .decidedOn(asked.decidedOn().map(files::day).orElseGet(() -> LocalDate.now(clock)))
                 .dossiers(drawn.dossiers())
-                .grants(asked.grants().map(this::grants).orElse(drawn.grants()))
+                .grants(asked.grants().map(files::grants).orElse(drawn.grants()))
                 .orgTree(units)
-                .rulings(asked.rulings().map(this::rulings).orElse(List.of()))
-                .counts(asked.counts().map(this::counts).orElse(List.of()))
-                .tieDecisions(asked.decisions().map(this::decisions).orElse(List.of()))
-                .calendar(json.bundledWorkCalendar())
+                .rulings(asked.rulings().map(files::rulings).orElse(List.of()))
+                .counts(asked.counts().map(files::counts).orElse(List.of()))
+                .tieDecisions(asked.decisions().map(files::decisions).orElse(List.of()))
+                .calendar(files.calendar())
                 .build();
-    }
-
-    private List<Dossier> dossiers(String typed) {
-        return new DossierInput(json, words).read(InputFile.read(typed, words));
-    }
-
-    private OrgTree bundledUnits(CampaignChoice choice) {
-        return choice.plan()
-                .flatMap(plan -> plan.sampleRounds().stream().findFirst().map(plan::sample))
-                .map(EvaluationRequest::orgTree)
-                .orElseThrow(() -> new Refusal(
-                        words.text("units.missing", choice.campaign().id())));
-    }
-
-    private List<Grant> grants(String typed) {
-        return read(typed, GrantFile.class).grants();
-    }
-
-    private OrgTree units(String typed) {
-        return read(typed, UnitFile.class).units();
-    }
-
-    private List<Ruling> rulings(String typed) {
-        return read(typed, RulingFile.class).rulings();
-    }
-
-    private List<UnitCount> counts(String typed) {
-        return read(typed, CountFile.class).counts();
-    }
-
-    private List<TieDecision> decisions(String typed) {
-        return read(typed, TieDecisionFile.class).decisions();
-    }
-
-    private <T> T read(String typed, Class<T> type) {
-        InputFile file = InputFile.read(typed, words);
-        return json.read(file.bytes(), file.name(), type);
-    }
-
-    private LocalDate day(String typed) {
-        return DayText.read(typed)
-                .orElseThrow(
-                        () -> new Refusal(words.text("day.wrong", "--decided-on", VisibleText.excerpt(typed, 60))));
     }
 
     private List<RuleSource> sources(Asked asked, CampaignChoice choice, Optional<BundledLaw> law) {

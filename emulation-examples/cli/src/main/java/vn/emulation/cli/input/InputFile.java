@@ -58,15 +58,28 @@ public final class InputFile {
     }
 
     static InputFile read(Path path, String name, Words words) {
-        if (Files.isDirectory(path)) {
-            throw new Refusal(words.text("file.directory", name));
-        }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = open(path, name, words)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new Refusal(words.text("file.size", name, MOST_BYTES / 1024 / 1024));
             }
             return new InputFile(name, bytes);
+        } catch (IOException e) {
+            throw new Refusal(words.text("file.unreadable", name));
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws Refusal if there is none, or it is no file, or it cannot be read
+     */
+    static InputStream open(Path path, String name, Words words) {
+        if (Files.isDirectory(path)) {
+            throw new Refusal(words.text("file.directory", name));
+        }
+        try {
+            return Files.newInputStream(path);
         } catch (NoSuchFileException e) {
             throw new Refusal(words.text("file.missing", name));
         } catch (IOException e) {
@@ -74,7 +87,8 @@ public final class InputFile {
         }
     }
 
-    private static String shown(String typed) {
+    /** Returns the name of a file, fit to be shown. */
+    static String shown(String typed) {
         return VisibleText.of(typed);
     }
 

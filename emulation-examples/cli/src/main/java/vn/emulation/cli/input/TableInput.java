@@ -41,7 +41,7 @@ public final class TableInput {
         return !file.isNamed(List.of(".json")) && (file.isNamed(TEXTS) || !beginsWithBracket(file.bytes()));
     }
 
-    private static boolean beginsWithBracket(byte[] bytes) {
+    static boolean beginsWithBracket(byte[] bytes) {
         for (byte each : bytes) {
             if (each == '{' || each == '[') {
                 return true;

@@ -1,11 +1,8 @@
 package vn.emulation.cli.output;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Optional;
 import vn.emulation.cli.input.InputFile;
@@ -58,33 +55,25 @@ public final class OutputFile {
      * @throws Refusal if that fails; what stood there before then still does
      */
     public void write(byte[] bytes) {
-        Path beside = folder(target)
-                .resolve("." + target.getFileName() + "."
-                        + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            move(beside);
+        try (OutputDraft draft = draft()) {
+            draft.stream().write(bytes);
+            draft.finish();
         } catch (IOException e) {
-            throw new Refusal(words.text("out.failed", VisibleText.of(target.toString())));
-        } finally {
-            remove(beside);
+            throw failure();
         }
     }
 
-    private void move(Path beside) throws IOException {
-        try {
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+    /**
+     * Begins to write the file, beside it.
+     *
+     * @throws IOException if that fails
+     */
+    public OutputDraft draft() throws IOException {
+        return new OutputDraft(target);
     }
 
-    private static void remove(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            // What is left is not the target, and the first failure is the one to tell.
-            beside.toFile().deleteOnExit();
-        }
+    /** Returns the refusal that tells that the file could not be written. */
+    public Refusal failure() {
+        return new Refusal(words.text("out.failed", VisibleText.of(target.toString())));
     }
 }

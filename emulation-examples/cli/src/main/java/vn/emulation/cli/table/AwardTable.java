@@ -42,15 +42,14 @@ public final class AwardTable {
         TableProblems problems = new TableProblems(table.places(), words);
         AwardTable reader = new AwardTable(problems);
         List<DecidedAward> awards = new ArrayList<>();
-        new TableRows(TableColumns.of(AwardColumn.values()), problems)
-                .read(table)
+        TableRows.below(table, TableColumns.of(AwardColumn.values()), problems)
                 .forEach(row -> reader.award(row).ifPresent(awards::add));
         problems.orThrow();
         return awards;
     }
 
     private Optional<DecidedAward> award(TableRow row) {
-        int before = problems.count();
+        long before = problems.count();
         Optional<String> id = row.cell(AwardColumn.ID)
                 .require("table.expected.id", CellValues.id(text -> Identifiers.normalise("award", text)));
         Optional<AwardFormId> form =

@@ -6,12 +6,23 @@ import java.text.Normalizer;
 public final class CellText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char FIRST_MARK = '\u0300';
 
     private CellText() {}
 
     /** Returns what a cell says: in NFC, without white space around it. */
     public static String of(String raw) {
-        return trim(Normalizer.normalize(raw, Normalizer.Form.NFC));
+        return trim(isPlain(raw) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC));
+    }
+
+    /** Letters before the first mark are in NFC whatever stands beside them; most cells have no others. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the text without white space around it, no-break spaces included. */

@@ -1,6 +1,5 @@
 package vn.emulation.cli.table;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,9 +20,13 @@ final class CellValues {
 
     /** Reads a constant by its name, whatever the case. */
     static <E extends Enum<E>> Function<String, Optional<E>> constant(Class<E> type) {
-        return text -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst();
+        return text -> {
+            try {
+                return Optional.of(Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException none) {
+                return Optional.empty();
+            }
+        };
     }
 
     static Optional<Integer> count(String text) {

@@ -26,7 +26,7 @@ final class DossierRow {
 
     /** Returns the dossier, or empty if anything in its row is wrong. */
     Optional<Dossier> read(TableRow row) {
-        int before = problems.count();
+        long before = problems.count();
         Optional<DossierId> id = row.cell(DossierColumn.ID).require("table.expected.id", CellValues.id(DossierId::of));
         Optional<CampaignId> campaign =
                 row.cell(DossierColumn.CAMPAIGN).require("table.expected.id", CellValues.id(CampaignId::of));

@@ -1,11 +1,8 @@
 package vn.emulation.cli.table;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.emulation.cli.words.Words;
 import vn.emulation.dossier.Dossier;
-import vn.emulation.dossier.DossierId;
 
 /**
  * Reads dossiers from a table, one a row.
@@ -15,8 +12,6 @@ import vn.emulation.dossier.DossierId;
 public final class DossierTable {
 
     private final Words words;
-
-    private record Seen(long row, Dossier dossier) {}
 
     /** Makes a reader that tells problems in the given language. */
     public DossierTable(Words words) {
@@ -30,19 +25,10 @@ public final class DossierTable {
      */
     public List<Dossier> read(Table table) {
         TableProblems problems = new TableProblems(table.places(), words);
-        DossierRow reader = new DossierRow(problems);
-        Map<DossierId, Seen> dossiers = new LinkedHashMap<>();
-        for (TableRow row : new TableRows(TableColumns.of(DossierColumn.values()), problems).read(table)) {
-            reader.read(row).ifPresent(read -> add(new Seen(row.number(), read), dossiers, problems));
-        }
+        DossierCollector dossiers = new DossierCollector(problems);
+        TableRows.below(table, TableColumns.of(DossierColumn.values()), problems)
+                .forEach(dossiers::add);
         problems.orThrow();
-        return dossiers.values().stream().map(Seen::dossier).toList();
-    }
-
-    private static void add(Seen read, Map<DossierId, Seen> dossiers, TableProblems problems) {
-        Seen earlier = dossiers.putIfAbsent(read.dossier().id(), read);
-        if (earlier != null && !earlier.dossier().equals(read.dossier())) {
-            problems.addDuplicate(read.row(), read.dossier().id(), earlier.row());
-        }
+        return dossiers.all().stream().map(ReadDossier::dossier).toList();
     }
 }

@@ -44,8 +44,7 @@ public final class FigureTable {
         TableProblems problems = new TableProblems(table.places(), words);
         FigureTable reader = new FigureTable(layout, problems);
         List<TableLine> lines = new ArrayList<>();
-        new TableRows(COLUMNS, problems)
-                .read(table)
+        TableRows.below(table, COLUMNS, problems)
                 .forEach(row -> reader.line(row).ifPresent(lines::add));
         problems.orThrow();
         return PublishedTable.builder()

@@ -44,15 +44,14 @@ public final class NomineeTable {
         TableProblems problems = new TableProblems(table.places(), words);
         NomineeTable reader = new NomineeTable(columns, problems);
         List<Entrant> entrants = new ArrayList<>();
-        new TableRows(columns.open(), problems)
-                .read(table)
+        TableRows.below(table, columns.open(), problems)
                 .forEach(row -> reader.entrant(row).ifPresent(entrants::add));
         problems.orThrow();
         return entrants;
     }
 
     private Optional<Entrant> entrant(TableRow row) {
-        int before = problems.count();
+        long before = problems.count();
         Optional<String> id = row.cell(columns.id())
                 .require("table.expected.id", CellValues.id(text -> Identifiers.normalise("entrant", text)));
         List<BigDecimal> keys = keys(row);

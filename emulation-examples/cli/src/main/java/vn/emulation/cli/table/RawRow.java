@@ -1,6 +1,7 @@
 package vn.emulation.cli.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row as its file has it.
@@ -13,6 +14,19 @@ public record RawRow(long number, List<RawCell> cells) {
     /** Copies the list. */
     public RawRow {
         cells = List.copyOf(cells);
+    }
+
+    /** Returns the cell of a column, which stands at its place in the list unless cells are left out. */
+    Optional<RawCell> cell(int column) {
+        if (column < cells.size() && cells.get(column).column() == column) {
+            return Optional.of(cells.get(column));
+        }
+        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+    }
+
+    /** Returns what the cell of a column says, nothing where there is none. */
+    String text(int column) {
+        return cell(column).map(RawCell::text).orElse("");
     }
 
     /** Returns how many columns it takes. */

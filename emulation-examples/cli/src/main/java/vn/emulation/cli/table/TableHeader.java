@@ -1,7 +1,7 @@
 package vn.emulation.cli.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +18,24 @@ final class TableHeader {
     private final TableProblems problems;
     private final int width;
     private final List<String> missing;
-    private final Map<Integer, TableColumn> columns = new HashMap<>();
+    private final List<Optional<TableColumn>> columns;
     private final Map<TableColumn, Integer> positions = new LinkedHashMap<>();
 
     private TableHeader(TableColumns known, TableProblems problems, int width) {
         this.known = known;
         this.problems = problems;
         this.width = width;
+        this.columns = new ArrayList<>(Collections.nCopies(width, Optional.empty()));
         this.missing = new ArrayList<>(known.headers());
     }
 
     /** Reads the names; what is wrong with them goes to the problems. */
-    static TableHeader read(Table table, TableColumns known, TableProblems problems) {
-        if (table.rows().isEmpty()) {
+    static TableHeader read(Optional<RawRow> row, TableColumns known, TableProblems problems) {
+        if (row.isEmpty()) {
             problems.addWhole("table.empty");
             return new TableHeader(known, problems, 0);
         }
-        RawRow first = table.rows().get(0);
+        RawRow first = row.get();
         TableHeader header = new TableHeader(known, problems, first.width());
         header.missing.removeIf(name -> first.cells().stream().anyMatch(cell -> name.equalsIgnoreCase(cell.text())));
         first.cells().forEach(cell -> header.add(cell, first.number()));
@@ -69,7 +70,7 @@ final class TableHeader {
     }
 
     private void place(TableColumn column, int position, long row) {
-        columns.put(position, column);
+        columns.set(position, Optional.of(column));
         if (positions.putIfAbsent(column, position) != null) {
             problems.add(row, position, "table.column.twice", column.header());
         }
@@ -88,7 +89,7 @@ final class TableHeader {
 
     /** Returns the column at a position, none where it has no name. */
     Optional<TableColumn> column(int position) {
-        return Optional.ofNullable(columns.get(position));
+        return position < columns.size() ? columns.get(position) : Optional.empty();
     }
 
     /** Returns the position of a column, none where the table lacks it. */

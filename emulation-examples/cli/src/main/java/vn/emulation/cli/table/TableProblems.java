@@ -1,10 +1,8 @@
 package vn.emulation.cli.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import vn.emulation.cli.input.Refusal;
+import vn.emulation.cli.input.ProblemList;
 import vn.emulation.cli.words.Words;
 import vn.emulation.text.VisibleText;
 import vn.emulation.validation.InvalidValueException;
@@ -17,12 +15,21 @@ final class TableProblems {
 
     private final TablePlaces places;
     private final Words words;
-    private final List<String> sentences = new ArrayList<>();
-    private int others;
+    private final ProblemList list;
 
     TableProblems(TablePlaces places, Words words) {
+        this(places, words, MOST_SHOWN);
+    }
+
+    /**
+     * Makes a collection.
+     *
+     * @param most how many problems are told and not only counted
+     */
+    TableProblems(TablePlaces places, Words words, int most) {
         this.places = places;
         this.words = words;
+        this.list = new ProblemList(most);
     }
 
     /** Adds a problem of the whole table. */
@@ -110,31 +117,26 @@ final class TableProblems {
         return refused.text(words.locale()).lines().collect(Collectors.joining(" "));
     }
 
-    /** Keeps no more sentences than are shown: every row of a large table may be wrong. */
     private void tell(String place, String problem) {
-        if (sentences.size() < MOST_SHOWN) {
-            sentences.add(place + ": " + problem);
-        } else {
-            others++;
-        }
+        list.add(place + ": " + problem);
     }
 
     /** Returns how many problems there are. */
-    int count() {
-        return sentences.size() + others;
+    long count() {
+        return list.count();
+    }
+
+    /** Returns the problems, not copied. */
+    ProblemList list() {
+        return list;
     }
 
     /**
      * Ends the collection.
      *
-     * @throws Refusal if there are problems
+     * @throws vn.emulation.cli.input.Refusal if there are problems
      */
     void orThrow() {
-        if (others > 0) {
-            sentences.add(words.text("problems.more", others));
-        }
-        if (!sentences.isEmpty()) {
-            throw new Refusal(String.join("\n", sentences));
-        }
+        list.orThrow(words);
     }
 }

@@ -36,7 +36,7 @@ public final class WeightTable {
         TableProblems problems = new TableProblems(table.places(), words);
         WeightTable reader = new WeightTable(problems);
         List<ApportionmentUnit> units = new ArrayList<>();
-        List<TableRow> rows = new TableRows(TableColumns.of(WeightColumn.values()), problems).read(table);
+        List<TableRow> rows = TableRows.below(table, TableColumns.of(WeightColumn.values()), problems);
         rows.forEach(row -> reader.unit(row).ifPresent(units::add));
         if (rows.isEmpty()) {
             problems.addWhole("table.units.none");
@@ -50,7 +50,7 @@ public final class WeightTable {
                 .require("table.expected.id", CellValues.id(text -> Identifiers.normalise("unit", text)));
         Optional<BigDecimal> weight =
                 row.cell(WeightColumn.WEIGHT).require("table.expected.weight", WeightTable::decimal);
-        int before = problems.count();
+        long before = problems.count();
         Optional<Integer> minimum = row.cell(WeightColumn.MIN).read("table.expected.places", WeightTable::places);
         Optional<Integer> maximum = row.cell(WeightColumn.MAX).read("table.expected.places", WeightTable::places);
         Optional<Integer> prior = row.cell(WeightColumn.PRIOR).read("table.expected.places", WeightTable::places);

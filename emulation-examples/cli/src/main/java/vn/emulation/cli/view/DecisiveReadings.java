@@ -14,12 +14,12 @@ import vn.emulation.source.ReadingChoice;
 import vn.emulation.source.ReadingId;
 
 /** Finds the readings that an answer hangs on: taking one alone another way changes how the clause comes out. */
-final class DecisiveReadings {
+public final class DecisiveReadings {
 
     private DecisiveReadings() {}
 
     /** Returns the readings in order; all that were supposed where none of them decides alone. */
-    static List<ReadingId> of(ClauseAnswer answer) {
+    public static List<ReadingId> of(ClauseAnswer answer) {
         Set<ReadingId> decisive = new TreeSet<>();
         for (AlternativeAnswer one : answer.alternatives()) {
             for (AlternativeAnswer other : answer.alternatives()) {
