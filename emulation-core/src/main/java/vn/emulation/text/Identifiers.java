@@ -19,6 +19,24 @@ public final class Identifiers {
      *     holds a control, format, unassigned or line-breaking character, or a space other than the plain one
      */
     public static String normalise(String thing, String value) {
+        return isPlain(value) ? value : normalised(thing, value);
+    }
+
+    /** Most identifiers are of printable ASCII, which is in normal form; a table of dossiers has dozens in a row. */
+    private static boolean isPlain(String value) {
+        int length = value.length();
+        if (length == 0 || length > LONGEST || value.charAt(0) == ' ' || value.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalised(String thing, String value) {
         String normal = strip(Normalizer.normalize(value, Normalizer.Form.NFC));
         boolean visible = normal.codePoints().allMatch(Identifiers::isVisible);
         if (normal.isEmpty() || normal.length() > LONGEST || !visible) {

@@ -1,12 +1,14 @@
 package vn.emulation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.emulation.dossier.DossierId;
+import vn.emulation.validation.InvalidValueException;
 
 class IdentifiersTest {
 
@@ -42,6 +44,18 @@ class IdentifiersTest {
 
         assertThat(decomposed).hasSize(360);
         assertThat(DossierId.of(decomposed).value()).hasSize(120);
+    }
+
+    @Test
+    void of_ascii_what_prints_is_kept_and_what_does_not_is_refused() {
+        for (char each = 0; each < 128; each++) {
+            String id = "a" + each + "b";
+            if (each >= ' ' && each <= '~') {
+                assertThat(Identifiers.normalise("id", id)).isEqualTo(id);
+            } else {
+                assertThatThrownBy(() -> Identifiers.normalise("id", id)).isInstanceOf(InvalidValueException.class);
+            }
+        }
     }
 
     @Test

@@ -2,7 +2,7 @@ package vn.emulation.cli.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class TableHeader {
     private final int width;
     private final List<String> missing;
     private final List<Optional<TableColumn>> columns;
-    private final Map<TableColumn, Integer> positions = new LinkedHashMap<>();
+    private final Map<TableColumn, OptionalInt> positions = new HashMap<>();
 
     private TableHeader(TableColumns known, TableProblems problems, int width) {
         this.known = known;
@@ -71,7 +71,7 @@ final class TableHeader {
 
     private void place(TableColumn column, int position, long row) {
         columns.set(position, Optional.of(column));
-        if (positions.putIfAbsent(column, position) != null) {
+        if (positions.putIfAbsent(column, OptionalInt.of(position)) != null) {
             problems.add(row, position, "table.column.twice", column.header());
         }
     }
@@ -94,7 +94,6 @@ final class TableHeader {
 
     /** Returns the position of a column, none where the table lacks it. */
     OptionalInt position(TableColumn column) {
-        Integer position = positions.get(column);
-        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+        return positions.getOrDefault(column, OptionalInt.empty());
     }
 }
