@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import vn.emulation.rules.startup.StartUp;
 
 /** Runs benchmarks as JMH's own command line does, and prints what they come to beside each other, in Markdown. */
 public final class BenchmarkTable {
@@ -32,12 +35,23 @@ public final class BenchmarkTable {
 
     /** Runs the benchmarks that the arguments choose, all without any. */
     public static void main(String[] arguments) throws Exception {
-        Collection<RunResult> runs = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(arguments))
-                        .addProfiler(GCProfiler.class)
-                        .build())
-                .run();
-        new BenchmarkTable(runs, System.out).print(arguments);
+        boolean startUp = arguments.length > 0
+                && Pattern.compile(arguments[0]).matcher("StartUp").find();
+        try {
+            Collection<RunResult> runs = new Runner(new OptionsBuilder()
+                            .parent(new CommandLineOptions(arguments))
+                            .addProfiler(GCProfiler.class)
+                            .build())
+                    .run();
+            new BenchmarkTable(runs, System.out).print(arguments);
+        } catch (NoBenchmarksException none) {
+            if (!startUp) {
+                throw none;
+            }
+        }
+        if (startUp) {
+            StartUp.print(System.out);
+        }
     }
 
     private static String key(RunResult run) {
