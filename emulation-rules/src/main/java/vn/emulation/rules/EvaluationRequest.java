@@ -99,6 +99,9 @@ public record EvaluationRequest(
     }
 
     private static <T> List<T> sorted(List<T> items, Comparator<T> order) {
+        if (items.size() < 2) {
+            return List.copyOf(items);
+        }
         ImmutableSortedMap<T, T> once = items.stream()
                 .collect(
                         ImmutableSortedMap.toImmutableSortedMap(order, item -> item, item -> item, (one, same) -> one));

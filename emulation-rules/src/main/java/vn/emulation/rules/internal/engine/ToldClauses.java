@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.Supposition;
@@ -24,11 +26,12 @@ final class ToldClauses {
     private final LoadedRules loaded;
     private final ImmutableList<ClauseId> clauses;
     private final ImmutableMap<ClauseId, Integer> places;
-    private final Map<Integer, BitSet> answeredBy = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable BitSet> answeredBy;
     private final Map<Supposition, BitSet> lacking = new ConcurrentHashMap<>();
 
     ToldClauses(Campaign campaign, LoadedRules loaded) {
         this.loaded = loaded;
+        this.answeredBy = new AtomicReferenceArray<>(loaded.rules().size());
         this.clauses = campaign.clauses().stream().map(Clause::id).collect(ImmutableList.toImmutableList());
         this.places = IntStream.range(0, clauses.size())
                 .boxed()
@@ -36,7 +39,12 @@ final class ToldClauses {
     }
 
     private BitSet answeredBy(int index) {
-        return answeredBy.computeIfAbsent(index, each -> answered(loaded.rules().get(each)));
+        BitSet known = answeredBy.get(index);
+        if (known == null) {
+            known = answered(loaded.rules().get(index));
+            answeredBy.set(index, known);
+        }
+        return known;
     }
 
     private BitSet answered(RuleDefinition rule) {
