@@ -49,18 +49,27 @@ final class DossierCase {
     }
 
     private List<Supposed> suppose(ReadingGroup group, Suppositions suppositions, LoadedRules loaded) {
-        List<Supposed> supposed = new ArrayList<>();
+        List<Supposed> supposed = new ArrayList<>(group.combinations().size());
         boolean matters = false;
         for (Combination combination : group.combinations()) {
             Supposition supposition =
                     suppositions.of(combination, view.dossier().receivedOn());
-            DossierFact other = new DossierFact(view, supposition);
-            boolean differs = group.rules().stream()
-                    .anyMatch(index -> differs(loaded.rules().get(index), index, other));
+            List<Integer> open = suppositions.different(group, base.supposition(), supposition);
+            DossierFact other = open.isEmpty() ? base : new DossierFact(view, supposition);
+            boolean differs = differs(open, other, loaded);
             matters |= differs;
             supposed.add(new Supposed(differs ? other : base, combination.choices()));
         }
-        return matters ? supposed : List.of(new Supposed(base, List.of()));
+        return matters ? supposed : unread;
+    }
+
+    private boolean differs(List<Integer> rules, DossierFact other, LoadedRules loaded) {
+        for (int index : rules) {
+            if (differs(loaded.rules().get(index), index, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the rule would fire on one of the two facts only, or find its parameters on one only. */

@@ -82,12 +82,29 @@ final class RuleModel<F extends Fact> {
     private Rule rule(int index, RuleDefinition rule) {
         Variable<F> fact = D.declarationOf(factType);
         PatternDef<F> pattern = D.pattern(fact);
+        List<Constraint> telling =
+                rule.constraints().stream().filter(this::tellsApart).toList();
+        telling.forEach(constraint -> add(pattern, constraint));
         asked(index, rule).forEach(condition -> pattern.expr(condition.text(), condition));
-        rule.constraints().forEach(constraint -> add(pattern, constraint));
+        rule.constraints().stream()
+                .filter(constraint -> !telling.contains(constraint))
+                .forEach(constraint -> add(pattern, constraint));
         return D.rule(PACKAGE, "r" + index).build(pattern, D.on(fact).execute(fired -> fired.fired(index)));
     }
 
-    /** What is asked before the constraints: whether the rule is about the fact and in force, and knows its parameters. */
+    /**
+     * Whether the constraint names the one form, kind or the like that its rule is about, and can be read of any fact: most
+     * rules of a law are about others, and are passed over by it together, before each is asked whether it is in force.
+     */
+    private boolean tellsApart(Constraint constraint) {
+        return subject == Subject.DOSSIER
+                && compared(constraint)
+                        .filter(field -> field.guard().isEmpty())
+                        .filter(field -> field.type().isEnum() || field.type() == ValueType.TEXT)
+                        .isPresent();
+    }
+
+    /** What is asked before the other constraints: whether the rule is about the fact and in force, and knows its parameters. */
     private List<Condition<F>> asked(int index, RuleDefinition rule) {
         List<Condition<F>> asked = new ArrayList<>();
         if (subject == Subject.POOL) {
