@@ -15,7 +15,7 @@ import vn.emulation.dossier.DossierId;
  */
 public record Rival(DossierId dossier, NomineeGroup group, OptionalInt rank, List<RuleId> preferences) {
 
-    private static final int EXACT = 8;
+    private static final int EXACT = 11;
 
     /** Copies the list. */
     public Rival {
@@ -23,8 +23,8 @@ public record Rival(DossierId dossier, NomineeGroup group, OptionalInt rank, Lis
     }
 
     /**
-     * Returns the band of a position, which holds more positions the further down it lies: below 256 each is its own, and
-     * then a band is at most a 128th part of its positions wide. Bands are numbered from the best on.
+     * Returns the band of a position, which holds more positions the further down it lies: below 2,048 each is its own, and
+     * then a band is at most a 1,024th part of its positions wide. Bands are numbered from the best on.
      */
     public static long band(int position) {
         int shift = Math.max(0, Integer.SIZE - EXACT - Integer.numberOfLeadingZeros(position));
