@@ -2,12 +2,10 @@ package vn.emulation.rules.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.emulation.rules.internal.engine.ReadingGroup.Combination;
 import vn.emulation.rules.internal.engine.RemedyFinder.Supposed;
+import vn.emulation.rules.internal.engine.SupposedDay.Way;
 import vn.emulation.rules.internal.fact.DossierFact;
 import vn.emulation.rules.internal.fact.DossierView;
-import vn.emulation.rules.internal.fact.Supposition;
-import vn.emulation.rules.internal.load.LoadedRules;
 import vn.emulation.rules.internal.rule.RuleCheck;
 import vn.emulation.rules.internal.rule.RuleDefinition;
 
@@ -23,14 +21,13 @@ final class DossierCase {
     private final List<List<Supposed>> byGroup;
     private final List<DossierFact> facts;
 
-    DossierCase(DossierView view, ReadingGroups readings, Suppositions suppositions, LoadedRules loaded) {
+    DossierCase(DossierView view, SupposedDay day, List<RuleDefinition> rules) {
         this.view = view;
-        this.base = new DossierFact(
-                view, suppositions.of(readings.base(), view.dossier().receivedOn()));
+        this.base = new DossierFact(view, day.base());
         this.unread = List.of(new Supposed(base, List.of()));
-        this.byGroup = new ArrayList<>(readings.groups().size());
-        for (ReadingGroup group : readings.groups()) {
-            byGroup.add(group.rules().isEmpty() ? unread : suppose(group, suppositions, loaded));
+        this.byGroup = new ArrayList<>(day.groups().size());
+        for (List<Way> ways : day.groups()) {
+            byGroup.add(ways.isEmpty() ? unread : suppose(ways, rules));
         }
         this.facts = facts(base, byGroup);
     }
@@ -48,24 +45,21 @@ final class DossierCase {
         return facts;
     }
 
-    private List<Supposed> suppose(ReadingGroup group, Suppositions suppositions, LoadedRules loaded) {
-        List<Supposed> supposed = new ArrayList<>(group.combinations().size());
+    private List<Supposed> suppose(List<Way> ways, List<RuleDefinition> rules) {
+        List<Supposed> supposed = new ArrayList<>(ways.size());
         boolean matters = false;
-        for (Combination combination : group.combinations()) {
-            Supposition supposition =
-                    suppositions.of(combination, view.dossier().receivedOn());
-            List<Integer> open = suppositions.different(group, base.supposition(), supposition);
-            DossierFact other = open.isEmpty() ? base : new DossierFact(view, supposition);
-            boolean differs = differs(open, other, loaded);
+        for (Way way : ways) {
+            DossierFact other = way.different().isEmpty() ? base : new DossierFact(view, way.supposition());
+            boolean differs = differs(way.different(), other, rules);
             matters |= differs;
-            supposed.add(new Supposed(differs ? other : base, combination.choices()));
+            supposed.add(new Supposed(differs ? other : base, way.choices()));
         }
         return matters ? supposed : unread;
     }
 
-    private boolean differs(List<Integer> rules, DossierFact other, LoadedRules loaded) {
-        for (int index : rules) {
-            if (differs(loaded.rules().get(index), index, other)) {
+    private boolean differs(List<Integer> different, DossierFact other, List<RuleDefinition> rules) {
+        for (int index : different) {
+            if (differs(rules.get(index), index, other)) {
                 return true;
             }
         }

@@ -19,12 +19,15 @@ final class RoundBasis {
     /** Each day of receipt has its own suppositions; nobody may fill the memory with days. */
     private static final int MOST_SUPPOSITIONS = 16_384;
 
+    private static final int MOST_DAYS = 4_096;
+
     private final EvaluationRequest request;
     private final CompiledRules rules;
     private final RoundContext context;
     private final ReadingGroups readings;
     private final ClockDays days;
     private final Suppositions suppositions;
+    private final SupposedDays supposed;
     private final DossierJudge judge;
     private final Supplier<String> digest;
 
@@ -39,6 +42,7 @@ final class RoundBasis {
         this.days = new ClockDays(shell.awardRound(), shell.decidedOn());
         this.suppositions =
                 new Suppositions(rules.loaded(), days, new WorthReader(shell.awardRound(), shell.calendar()));
+        this.supposed = new SupposedDays(rules.loaded(), readings, suppositions);
         this.judge = new DossierJudge(
                 rules.loaded(),
                 rules.clauseRules(),
@@ -76,7 +80,7 @@ final class RoundBasis {
 
     /** Returns whether it has come to hold more than is worth keeping. */
     boolean isFull() {
-        return suppositions.size() > MOST_SUPPOSITIONS;
+        return suppositions.size() > MOST_SUPPOSITIONS || supposed.size() > MOST_DAYS;
     }
 
     EvaluationRequest request() {
@@ -101,7 +105,10 @@ final class RoundBasis {
 
     /** Returns a dossier as rules look at it. */
     DossierCase fresh(Dossier dossier, RoundContext among) {
-        return new DossierCase(rules.code().view(dossier, among), readings, suppositions, rules.loaded());
+        return new DossierCase(
+                rules.code().view(dossier, among),
+                supposed.of(dossier.receivedOn()),
+                rules.loaded().rules());
     }
 
     /** Returns what tries single rules on dossiers of the round, which are those of the context. */

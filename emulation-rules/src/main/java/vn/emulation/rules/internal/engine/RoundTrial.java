@@ -27,6 +27,7 @@ public final class RoundTrial {
     private final RoundContext context;
     private final ReadingGroups readings;
     private final Suppositions suppositions;
+    private final SupposedDays supposed;
     private final DossierJudge judge;
     private final CodeBase code;
 
@@ -48,6 +49,7 @@ public final class RoundTrial {
                 loaded,
                 new ClockDays(request.awardRound(), request.decidedOn()),
                 new WorthReader(request.awardRound(), request.calendar()));
+        this.supposed = new SupposedDays(loaded, readings, suppositions);
         this.judge = new DossierJudge(loaded, clauseRules, readings, context);
     }
 
@@ -93,7 +95,8 @@ public final class RoundTrial {
     }
 
     private DossierCase fired(Dossier dossier) {
-        DossierCase tried = new DossierCase(code.view(dossier, context), readings, suppositions, loaded);
+        DossierCase tried =
+                new DossierCase(code.view(dossier, context), supposed.of(dossier.receivedOn()), loaded.rules());
         tried.facts().forEach(this::fire);
         return tried;
     }

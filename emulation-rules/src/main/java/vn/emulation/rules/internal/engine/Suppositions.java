@@ -25,11 +25,7 @@ final class Suppositions {
     private final Map<Key, Supposition> made = new ConcurrentHashMap<>();
     private final Map<Optional<LocalDate>, DayInForce> inForce = new ConcurrentHashMap<>();
 
-    private final Map<Pair, List<Integer>> different = new ConcurrentHashMap<>();
-
     private record Key(int combination, Optional<LocalDate> receivedOn) {}
-
-    private record Pair(Supposition one, Supposition other) {}
 
     Suppositions(LoadedRules loaded, ClockDays days, WorthReader worths) {
         this.loaded = loaded;
@@ -47,25 +43,6 @@ final class Suppositions {
     Supposition of(Combination combination, Optional<LocalDate> receivedOn) {
         Key key = new Key(combination.index(), byReceipt ? receivedOn : Optional.empty());
         return made.computeIfAbsent(key, none -> make(combination.all(), key.receivedOn()));
-    }
-
-    /**
-     * Returns those rules of a group for which two suppositions, the other one of the group's, are not the same: no other can
-     * fire under one of them only.
-     */
-    List<Integer> different(ReadingGroup group, Supposition one, Supposition other) {
-        return different.computeIfAbsent(
-                new Pair(one, other),
-                pair -> group.rules().stream()
-                        .filter(index -> isDifferent(index, pair))
-                        .toList());
-    }
-
-    private boolean isDifferent(int index, Pair pair) {
-        return pair.one().isApplicable(index) != pair.other().isApplicable(index)
-                || loaded.rules().get(index).parameters().stream()
-                        .anyMatch(parameter ->
-                                !pair.one().worth(parameter).equals(pair.other().worth(parameter)));
     }
 
     /** Returns how many are kept. */
