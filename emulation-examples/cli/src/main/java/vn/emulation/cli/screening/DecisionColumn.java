@@ -35,6 +35,10 @@ enum DecisionColumn {
 
     /** Returns what stands in this column for a decision. */
     String of(Grounds grounds) {
+        return grounds.answers().isEmpty() && compareTo(BARRED) >= 0 ? "" : text(grounds);
+    }
+
+    private String text(Grounds grounds) {
         Decision decision = grounds.decision();
         return switch (this) {
             case ID -> decision.dossier().value();
@@ -69,7 +73,7 @@ enum DecisionColumn {
     }
 
     private static String missing(Decision decision) {
-        return decision.eligible() ? "" : joined(decision.needs().stream().map(DecisionColumn::need));
+        return joined(decision.needs().stream().map(DecisionColumn::need));
     }
 
     private static String need(Need need) {

@@ -35,7 +35,8 @@ final class RepeatFinder {
     record Repeat(String id, long row, long earlier) {}
 
     private static final class Share {
-        private final ByteArrayOutputStream ahead = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream ahead = new ByteArrayOutputStream(BLOCK + BLOCK / 8);
+        private final DataOutputStream out = new DataOutputStream(ahead);
         private final List<Spool.Block> blocks = new ArrayList<>();
     }
 
@@ -55,9 +56,8 @@ final class RepeatFinder {
     void add(String id, long row) throws IOException {
         int hash = id.hashCode();
         Share share = shares.get((hash ^ (hash >>> 8) ^ (hash >>> 16)) & (SHARES - 1));
-        DataOutputStream out = new DataOutputStream(share.ahead);
-        out.writeLong(row);
-        out.writeUTF(id);
+        share.out.writeLong(row);
+        share.out.writeUTF(id);
         if (share.ahead.size() >= BLOCK) {
             share.blocks.add(spool.write(share.ahead.toByteArray()));
             share.ahead.reset();

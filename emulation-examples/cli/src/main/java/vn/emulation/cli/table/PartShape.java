@@ -95,11 +95,13 @@ final class PartShape {
 
     /** Takes what stands before the first of some characters. */
     private void any(String stops) {
-        int from = at;
-        while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
-            at++;
+        int to = text.length();
+        for (int i = 0; i < stops.length(); i++) {
+            int stop = text.indexOf(stops.charAt(i), at);
+            to = stop < 0 ? to : Math.min(to, stop);
         }
-        groups.add(Optional.of(text.substring(from, at)));
+        groups.add(Optional.of(text.substring(at, to)));
+        at = to;
     }
 
     private void some(String stops) {
