@@ -48,7 +48,7 @@ record DrlToken(Kind kind, String text, int start) {
             if (part.group("comment") == null) {
                 tokens.add(new DrlToken(kind(part), part.group(), part.start()));
             }
-            if (part.end() > lastEnd) {
+            if (part.end() > lastEnd && part.pattern() == PART) {
                 part.usePattern(PART_AFTER_COMMENTS);
             }
         }

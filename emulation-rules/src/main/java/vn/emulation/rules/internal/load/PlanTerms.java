@@ -21,10 +21,24 @@ final class PlanTerms {
 
     private final Campaign campaign;
     private final Set<ClauseId> clauses;
+    private final Set<String> clauseNames;
+    private final Set<String> choiceNames;
+    private final Set<String> formNames;
 
     PlanTerms(Campaign campaign) {
         this.campaign = campaign;
         this.clauses = campaign.clauses().stream().map(Clause::id).collect(ImmutableSet.toImmutableSet());
+        this.clauseNames = clauses.stream().map(ClauseId::value).collect(ImmutableSet.toImmutableSet());
+        this.choiceNames = campaign.readings().stream()
+                .flatMap(reading -> reading.alternatives().stream().map(alternative -> name(reading, alternative)))
+                .collect(ImmutableSet.toImmutableSet());
+        this.formNames = Stream.concat(
+                        campaign.awards().stream().map(offer -> offer.form().id()),
+                        campaign.law().stream()
+                                .flatMap(law -> law.forms().stream())
+                                .map(LegalForm::id))
+                .map(AwardFormId::value)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     boolean hasClause(ClauseId clause) {
@@ -43,13 +57,11 @@ final class PlanTerms {
     }
 
     Set<String> clauseNames() {
-        return clauses.stream().map(ClauseId::value).collect(Collectors.toSet());
+        return clauseNames;
     }
 
     Set<String> choiceNames() {
-        return campaign.readings().stream()
-                .flatMap(reading -> reading.alternatives().stream().map(alternative -> name(reading, alternative)))
-                .collect(Collectors.toSet());
+        return choiceNames;
     }
 
     Set<String> criterionNames() {
@@ -71,13 +83,7 @@ final class PlanTerms {
 
     /** The forms that the campaign leads to, and those that the law knows. */
     Set<String> formNames() {
-        return Stream.concat(
-                        campaign.awards().stream().map(offer -> offer.form().id()),
-                        campaign.law().stream()
-                                .flatMap(law -> law.forms().stream())
-                                .map(LegalForm::id))
-                .map(AwardFormId::value)
-                .collect(Collectors.toSet());
+        return formNames;
     }
 
     Optional<Reading> reading(ReadingId id) {

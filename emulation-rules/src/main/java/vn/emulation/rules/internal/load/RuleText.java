@@ -96,7 +96,9 @@ final class RuleText {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> BLANK.contains(codePoint);
+            case Character.OTHER_LETTER, Character.NON_SPACING_MARK, Character.OTHER_SYMBOL ->
+                BLANK.contains(codePoint);
+            default -> false;
         };
     }
 }
