@@ -9,17 +9,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.RoundId;
+import vn.emulation.cli.input.CampaignRules;
+import vn.emulation.cli.words.Words;
 import vn.emulation.json.CountFile;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.GrantFile;
 import vn.emulation.json.RulingFile;
 import vn.emulation.json.TieDecisionFile;
 import vn.emulation.json.UnitFile;
-import vn.emulation.rules.BundledLaw;
-import vn.emulation.rules.BundledPlan;
-import vn.emulation.rules.BundledPlans;
 import vn.emulation.rules.EvaluationRequest;
-import vn.emulation.rules.PlanUnderLaw;
 import vn.emulation.rules.RuleSource;
 
 /** Reads all of a round but its dossiers, on the machine that the program is started on. */
@@ -32,14 +30,15 @@ final class PapersReader {
         this.options = options;
     }
 
-    /** Returns the papers of a bundled plan, with the national law beside it where that is asked for. */
+    /**
+     * Returns the papers of a campaign, with the law beside it where that is asked for.
+     *
+     * @throws vn.emulation.cli.input.Refusal if there is no such campaign or law, or their files cannot be read
+     */
     RoundPapers read() throws IOException {
-        BundledPlan plan = BundledPlans.plan(options.require("campaign"));
-        if (options.find("law").isPresent()) {
-            PlanUnderLaw both = BundledLaw.load().over(plan);
-            return papers(both.campaign(), both.sources());
-        }
-        return papers(plan.campaign(), plan.sources());
+        CampaignRules rules =
+                CampaignRules.read(options.require("campaign"), List.of(), options.find("law"), Words.in("en"));
+        return papers(rules.campaign(), rules.sources());
     }
 
     private RoundPapers papers(Campaign campaign, List<RuleSource> sources) throws IOException {

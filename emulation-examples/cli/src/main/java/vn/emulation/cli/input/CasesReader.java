@@ -43,7 +43,7 @@ public final class CasesReader {
 
     /** Returns the cases that stand with a plan or ship with it, empty where none do. */
     public Optional<List<RuleCase>> find(String plan, RulesUnderTest rules) {
-        if (!RulesReader.isPlan(plan, words)) {
+        if (!CampaignRules.isPlan(plan, words)) {
             return Optional.of(CaseFiles.bundled(rules)).filter(cases -> !cases.isEmpty());
         }
         String named = OwnRules.shown(plan) + "/" + CASES;

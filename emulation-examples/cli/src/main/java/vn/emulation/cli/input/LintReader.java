@@ -42,7 +42,7 @@ public final class LintReader {
     public List<LintTask> read(List<String> typed, Optional<String> campaign) {
         Collection<String> names = each(typed).values();
         List<String> plans =
-                names.stream().filter(name -> RulesReader.isPlan(name, words)).toList();
+                names.stream().filter(name -> CampaignRules.isPlan(name, words)).toList();
         if (plans.isEmpty()) {
             return List.of(over(campaign, names));
         }

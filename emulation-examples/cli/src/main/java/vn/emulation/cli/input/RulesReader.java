@@ -1,16 +1,9 @@
 package vn.emulation.cli.input;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.emulation.campaign.Campaign;
 import vn.emulation.cli.words.Words;
-import vn.emulation.json.CampaignFile;
-import vn.emulation.json.EmulationJson;
-import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.RuleSource;
 import vn.emulation.testing.rules.RulesUnderTest;
 
@@ -41,28 +34,8 @@ public final class RulesReader {
         if (typed.equals(LAW)) {
             return law(own);
         }
-        List<String> files = new ArrayList<>(own);
-        Campaign campaign;
-        List<RuleSource> sources = new ArrayList<>();
-        if (isPlan(typed, words)) {
-            files.add(0, typed);
-            InputFile file = InputFile.read(
-                    InputFile.path(typed, words).resolve(PlanFolder.CAMPAIGN), campaignFile(typed), words);
-            campaign = EmulationJson.create()
-                    .read(file.bytes(), file.name(), CampaignFile.class)
-                    .campaign();
-        } else {
-            CampaignChoice choice = CampaignChoice.of(typed, words);
-            campaign = choice.campaign();
-            choice.plan().map(BundledPlan::sources).ifPresent(sources::addAll);
-        }
-        sources.addAll(new OwnRules(words).read(files));
-        if (sources.isEmpty()) {
-            throw new Refusal(words.text("rules.missing", campaign.id()));
-        }
-        return law.map(each -> LawChoice.of(each, words).over(campaign, sources))
-                .map(joined -> RulesUnderTest.of(joined.campaign(), joined.sources()))
-                .orElseGet(() -> RulesUnderTest.of(campaign, sources));
+        CampaignRules rules = CampaignRules.read(typed, own, law, words);
+        return RulesUnderTest.of(rules.campaign(), rules.sources());
     }
 
     private RulesUnderTest law(List<String> own) {
@@ -73,15 +46,5 @@ public final class RulesReader {
                 : RulesUnderTest.of(
                         whole.campaign(),
                         Stream.concat(whole.sources().stream(), over.stream()).toList());
-    }
-
-    /** Returns whether what was typed names a plan folder. */
-    static boolean isPlan(String typed, Words words) {
-        Path path = InputFile.path(typed, words);
-        return Files.isDirectory(path) && Files.exists(path.resolve(PlanFolder.CAMPAIGN));
-    }
-
-    private static String campaignFile(String folder) {
-        return OwnRules.shown(folder) + "/" + PlanFolder.CAMPAIGN;
     }
 }

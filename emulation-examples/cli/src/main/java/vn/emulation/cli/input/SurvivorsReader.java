@@ -26,7 +26,7 @@ public final class SurvivorsReader {
      * @throws vn.emulation.json.JsonProblemException if it is not what it ought to be
      */
     public JustifiedSurvivors read(Optional<String> typed, String plan, RulesUnderTest rules) {
-        if (typed.isEmpty() && !RulesReader.isPlan(plan, words)) {
+        if (typed.isEmpty() && !CampaignRules.isPlan(plan, words)) {
             return JustifiedSurvivors.bundled(rules.campaign().id());
         }
         String cases = typed.orElseGet(() -> OwnRules.shown(plan) + "/" + CasesReader.CASES);
