@@ -1,5 +1,6 @@
 package vn.emulation.spark;
 
+import java.nio.charset.StandardCharsets;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import vn.emulation.json.EmulationJson;
@@ -16,10 +17,15 @@ final class CandidatePartition extends PlacesPartition {
     }
 
     @Override
-    String line(EmulationJson json, RoundPlaces places, Row row) {
+    byte[] line(EmulationJson json, RoundPlaces places, Row row) {
         Rival rival = JudgedRows.rival(row);
-        return "{\"form\":" + text(json.writeCompact(rival.group().form()))
-                + ",\"kind\":" + text(json.writeCompact(rival.group().kind()))
-                + ",\"candidate\":" + text(json.writeCompact(places.candidate(rival))) + "}";
+        return ("{\"form\":" + text(json.writeCompact(rival.group().form()))
+                        + ",\"kind\":" + text(json.writeCompact(rival.group().kind()))
+                        + ",\"candidate\":" + text(json.writeCompact(places.candidate(rival))) + "}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,7 @@ package vn.emulation.spark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
 import org.apache.spark.sql.Row;
 import vn.emulation.cli.table.DossierTable;
 import vn.emulation.cli.table.RawCell;
@@ -30,11 +30,9 @@ record DossierColumns(List<String> names) {
     List<Dossier> read(List<Row> rows) {
         int id = names.indexOf("id");
         List<String> ids = rows.stream().map(row -> id < 0 ? "" : text(row, id)).toList();
-        List<RawRow> table = new ArrayList<>();
-        table.add(raw(0, names.stream()));
-        rows.forEach(row -> table.add(raw(
-                table.size(),
-                Stream.iterate(0, each -> each + 1).limit(names.size()).map(each -> text(row, each)))));
+        List<RawRow> table = new ArrayList<>(rows.size() + 1);
+        table.add(raw(0, names::get));
+        rows.forEach(row -> table.add(raw(table.size(), column -> text(row, column))));
         return new DossierTable(Words.in("en")).read(new Table(new RowPlaces(names, ids), table));
     }
 
@@ -42,9 +40,11 @@ record DossierColumns(List<String> names) {
         return row.isNullAt(column) ? "" : row.getString(column);
     }
 
-    private static RawRow raw(long number, Stream<String> texts) {
-        List<RawCell> cells = new ArrayList<>();
-        texts.forEach(text -> cells.add(RawCell.of(cells.size(), text)));
+    private RawRow raw(long number, IntFunction<String> texts) {
+        List<RawCell> cells = new ArrayList<>(names.size());
+        for (int column = 0; column < names.size(); column++) {
+            cells.add(RawCell.of(column, texts.apply(column)));
+        }
         return new RawRow(number, cells);
     }
 }

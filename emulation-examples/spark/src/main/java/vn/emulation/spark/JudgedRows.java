@@ -1,6 +1,7 @@
 package vn.emulation.spark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,7 +13,6 @@ import vn.emulation.award.AwardFormId;
 import vn.emulation.decision.Decision;
 import vn.emulation.decision.RuleId;
 import vn.emulation.dossier.DossierId;
-import vn.emulation.json.EmulationJson;
 import vn.emulation.nominee.NomineeKind;
 import vn.emulation.nominee.Role;
 import vn.emulation.nominee.Sex;
@@ -36,10 +36,13 @@ final class JudgedRows {
             .add("eligible", DataTypes.BooleanType)
             .add("rank", DataTypes.IntegerType)
             .add("preferences", DataTypes.createArrayType(DataTypes.StringType))
-            .add("digest", DataTypes.StringType)
-            .add("decision", DataTypes.BinaryType);
+            .add("digest", DataTypes.BinaryType)
+            .add("decision", DataTypes.BinaryType)
+            .add("answers", DataTypes.BinaryType);
+    /** What is wide, and looked at only where decisions are written. */
+    static final String[] WIDE = {"decision", "answers"};
 
-    private static final EmulationJson JSON = EmulationJson.create();
+    private static final HexFormat HEX = HexFormat.of();
 
     private JudgedRows() {}
 
@@ -47,6 +50,7 @@ final class JudgedRows {
         Decision decision = judged.decision();
         NomineeGroup group = judged.group();
         String id = decision.dossier().value();
+        DecisionJson json = DecisionJson.of(decision);
         return RowFactory.create(
                 key(id),
                 id,
@@ -60,8 +64,9 @@ final class JudgedRows {
                 decision.preferences().stream()
                         .map(finding -> finding.rule().value())
                         .toArray(String[]::new),
-                judged.digest(),
-                JSON.writeCompact(decision));
+                HEX.parseHex(judged.digest()),
+                json.rest(),
+                json.answers());
     }
 
     /** Bytes that Spark sorts as Java sorts the text. */
@@ -93,8 +98,12 @@ final class JudgedRows {
                         .toList());
     }
 
+    /** Returns a dossier without the answers to its clauses: enough to be given a place. */
     static JudgedDossier judged(Row row) {
-        byte[] decision = row.getAs("decision");
-        return new JudgedDossier(JSON.read(decision, row.getAs("id"), Decision.class), group(row), row.getAs("digest"));
+        return new JudgedDossier(json(row).decision(), group(row), HEX.formatHex(row.<byte[]>getAs("digest")));
+    }
+
+    static DecisionJson json(Row row) {
+        return new DecisionJson(row.getAs("decision"), row.getAs("answers"));
     }
 }

@@ -8,6 +8,9 @@ import org.apache.spark.sql.SparkSession;
 /** Decides a round over many machines. */
 public final class Main {
 
+    /** Of counts there are few; where much is sent from task to task, its parts are told. */
+    private static final int COUNTED = 8;
+
     private Main() {}
 
     /**
@@ -19,10 +22,14 @@ public final class Main {
     public static void main(String... arguments) throws IOException {
         Options options = Options.of(arguments);
         RoundPapers papers = new PapersReader(options).read();
-        SparkSession spark = SparkSession.builder().appName("emulation").getOrCreate();
-        try (DistributedRound round = DistributedRound.of(spark, papers, dossiers(spark, options))) {
+        SparkSession spark = SparkSession.builder()
+                .appName("emulation")
+                .config("spark.sql.shuffle.partitions", COUNTED)
+                .getOrCreate();
+        try (DistributedRound round = DistributedRound.of(
+                spark, papers, dossiers(spark, options), options.count("part", DistributedRound.PART))) {
             PlacedRound placed = round.place();
-            placed.write(options.require("out"));
+            placed.write(options.require("out"), options.find("compress").orElse("none"));
             System.err.println("Contested, and brought together: " + placed.contested() + " rivals.");
         } finally {
             spark.stop();

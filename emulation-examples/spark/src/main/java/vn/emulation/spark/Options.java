@@ -1,5 +1,6 @@
 package vn.emulation.spark;
 
+import com.google.common.primitives.Ints;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Options {
             "rulings",
             "tie-decisions",
             "decided",
+            "part",
+            "compress",
             "out");
 
     private final Map<String, String> values = new HashMap<>();
@@ -49,5 +52,19 @@ final class Options {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The option (--" + name + ") is missing.\nMaybe look at the README for what it holds."));
+    }
+
+    /** Returns a whole number from 1, or what is usual where it is not said. */
+    int count(String name, int usual) {
+        return find(name).map(text -> count(name, text)).orElse(usual);
+    }
+
+    private static int count(String name, String text) {
+        Integer count = Ints.tryParse(text);
+        if (count == null || count < 1) {
+            throw new IllegalArgumentException("The option (--" + name + ") holds (" + text
+                    + "), which is no whole number from 1.\nMaybe leave it out.");
+        }
+        return count;
     }
 }

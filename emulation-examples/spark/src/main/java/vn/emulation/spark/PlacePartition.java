@@ -21,11 +21,12 @@ final class PlacePartition extends PlacesPartition {
     }
 
     @Override
-    String line(EmulationJson json, RoundPlaces places, Row row) {
-        return text(
-                row.<Boolean>getAs("eligible")
-                        ? json.writeCompact(places.placed(
+    byte[] line(EmulationJson json, RoundPlaces places, Row row) {
+        DecisionJson decision = JudgedRows.json(row);
+        return row.<Boolean>getAs("eligible")
+                ? decision.with(places.placed(
                                 JudgedRows.judged(row), type -> settlement().ahead(type)))
-                        : row.<byte[]>getAs("decision"));
+                        .whole()
+                : decision.whole();
     }
 }

@@ -1,43 +1,40 @@
 package vn.emulation.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.udf;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.Iterators;
+import com.google.common.io.ByteArrayDataOutput;
+import com.google.common.io.ByteStreams;
+import com.google.common.math.IntMath;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.RoundingMode;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
 import vn.emulation.decision.RoundReport;
 import vn.emulation.json.EmulationJson;
-import vn.emulation.nominee.NomineeKind;
 import vn.emulation.rules.RoundPlaces;
 
 /** A round of which the places are given, to be written. */
 final class PlacedRound {
 
-    private static final int DIGEST = 64;
-    /** Kinds come in the order in which they are named, as where a library sorts them. */
-    private static final UserDefinedFunction ORDER = udf(
-            (UDF1<String, Integer>) kind -> List.of(NomineeKind.values()).indexOf(NomineeKind.valueOf(kind)),
-            DataTypes.IntegerType);
-
-    private static final UserDefinedFunction KEY = udf((UDF1<String, byte[]>) JudgedRows::key, DataTypes.BinaryType);
+    private static final int DIGEST = 32;
+    /** How many times as long a decision is, more or less, as what is told of a candidate. */
+    private static final int SHORTER = 16;
 
     private final SparkSession spark;
-    private final Dataset<Row> judged;
+    private final JudgedDossiers judged;
     private final Dataset<Row> rivals;
     private final RoundPlaces places;
     private final Broadcast<RoundPapers> papers;
@@ -45,7 +42,7 @@ final class PlacedRound {
 
     PlacedRound(
             SparkSession spark,
-            Dataset<Row> judged,
+            JudgedDossiers judged,
             Dataset<Row> rivals,
             RoundPlaces places,
             Broadcast<RoundPapers> papers,
@@ -65,50 +62,56 @@ final class PlacedRound {
 
     /** Returns the decisions as lines of JSON, by id. */
     Dataset<String> decisions() {
-        return judged.orderBy("key").mapPartitions(new PlacePartition(papers, settlement), Encoders.STRING());
+        return lines(judged.whole().sortWithinPartitions("key"), new PlacePartition(papers, settlement));
     }
 
     /** Returns the candidates as lines of JSON: by form and kind, then by position, then by id. */
     Dataset<String> candidates() {
-        return rivals.orderBy(
-                        KEY.apply(col("form")),
-                        ORDER.apply(col("kind")),
-                        col("rank").asc_nulls_last(),
-                        col("key"))
-                .mapPartitions(new CandidatePartition(papers, settlement), Encoders.STRING());
+        Column[] order = {col("pool"), col("rank").asc_nulls_last(), col("key")};
+        int files = IntMath.divide(judged.parts(), SHORTER, RoundingMode.CEILING);
+        return lines(
+                rivals.repartitionByRange(files, order).sortWithinPartitions(order),
+                new CandidatePartition(papers, settlement));
+    }
+
+    private static Dataset<String> lines(Dataset<Row> rows, PlacesPartition lines) {
+        return rows.mapPartitions(lines, Encoders.BINARY())
+                .select(col("value").cast("string"))
+                .as(Encoders.STRING());
     }
 
     /** Returns the report without decisions and candidates. */
     RoundReport report() {
-        Dataset<String> digests = judged.select("key", "id", "digest")
-                .orderBy("key")
+        Dataset<byte[]> digests = judged.narrow()
+                .select("id", "digest")
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, String>)
+                        (MapPartitionsFunction<Row, byte[]>)
                                 rows -> List.of(joined(rows)).iterator(),
-                        Encoders.STRING());
-        Iterator<Iterator<String>> parts = Iterators.transform(
-                digests.toLocalIterator(),
-                part -> Splitter.fixedLength(DIGEST)
-                        .omitEmptyStrings()
-                        .split(part)
-                        .iterator());
-        return places.report(Iterators.concat(parts));
+                        Encoders.BINARY());
+        return places.report(Iterators.concat(Iterators.transform(digests.toLocalIterator(), PlacedRound::digests)));
     }
 
-    private static String joined(Iterator<Row> rows) {
-        StringBuilder digests = new StringBuilder();
-        new DistinctIds(rows).forEachRemaining(row -> digests.append(row.<String>getAs("digest")));
-        return digests.toString();
+    private static byte[] joined(Iterator<Row> rows) {
+        ByteArrayDataOutput digests = ByteStreams.newDataOutput();
+        new DistinctIds(rows).forEachRemaining(row -> digests.write(row.<byte[]>getAs("digest")));
+        return digests.toByteArray();
+    }
+
+    private static Iterator<String> digests(byte[] joined) {
+        return IntStream.range(0, joined.length / DIGEST)
+                .mapToObj(each -> HexFormat.of().formatHex(joined, each * DIGEST, (each + 1) * DIGEST))
+                .iterator();
     }
 
     /**
      * Writes {@code decisions}, {@code candidates} and, last, {@code round.json} into a folder that does not exist yet.
      *
+     * @param compression how Spark compresses the first two: {@code none}, {@code gzip} or what else it knows
      * @throws IOException if the folder cannot be written
      */
-    void write(String folder) throws IOException {
-        decisions().write().text(folder + "/decisions");
-        candidates().write().text(folder + "/candidates");
+    void write(String folder, String compression) throws IOException {
+        decisions().write().option("compression", compression).text(folder + "/decisions");
+        candidates().write().option("compression", compression).text(folder + "/candidates");
         Path file = new Path(folder, "round.json");
         Path unfinished = new Path(folder, "_round.json");
         FileSystem files = file.getFileSystem(spark.sparkContext().hadoopConfiguration());

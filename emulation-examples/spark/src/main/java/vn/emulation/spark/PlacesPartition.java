@@ -1,7 +1,6 @@
 package vn.emulation.spark;
 
 import com.google.common.collect.Iterators;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -10,7 +9,7 @@ import vn.emulation.json.EmulationJson;
 import vn.emulation.rules.RoundPlaces;
 
 /** Writes a line of JSON for each row of a partition, by who has a place. */
-abstract class PlacesPartition implements MapPartitionsFunction<Row, String> {
+abstract class PlacesPartition implements MapPartitionsFunction<Row, byte[]> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +22,7 @@ abstract class PlacesPartition implements MapPartitionsFunction<Row, String> {
     }
 
     @Override
-    public final Iterator<String> call(Iterator<Row> rows) {
+    public final Iterator<byte[]> call(Iterator<Row> rows) {
         RoundPlaces places = ExecutorRounds.places(papers.value(), settlement.value());
         EmulationJson json = EmulationJson.create();
         return Iterators.transform(chosen(rows), row -> line(json, places, row));
@@ -38,9 +37,5 @@ abstract class PlacesPartition implements MapPartitionsFunction<Row, String> {
         return rows;
     }
 
-    abstract String line(EmulationJson json, RoundPlaces places, Row row);
-
-    static String text(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8);
-    }
+    abstract byte[] line(EmulationJson json, RoundPlaces places, Row row);
 }

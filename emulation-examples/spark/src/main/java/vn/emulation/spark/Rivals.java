@@ -29,7 +29,10 @@ import vn.emulation.rules.RoundMargin;
 import vn.emulation.rules.RoundOutline;
 import vn.emulation.rules.RoundPlaces;
 
-/** The eligible dossiers of a round, each with the type that it competes as and the band that it is ranked in. */
+/**
+ * The eligible dossiers of a round, each with the type that it competes as, the band that it is ranked in, and the number of
+ * its form and kind in the order in which these are told.
+ */
 final class Rivals {
 
     private static final UserDefinedFunction BAND =
@@ -40,18 +43,19 @@ final class Rivals {
             .add("zone", DataTypes.StringType);
 
     private final SparkSession spark;
-    private final Dataset<Row> judged;
+    private final JudgedDossiers judged;
     private final List<Row> groups;
     private final RoundOutline outline;
     private final Dataset<Row> rivals;
 
-    Rivals(SparkSession spark, Dataset<Row> judged, RoundOutline outline, List<Row> groups) {
+    Rivals(SparkSession spark, JudgedDossiers judged, RoundOutline outline, List<Row> groups) {
         this.spark = spark;
         this.judged = judged;
         this.outline = outline;
         this.groups = groups;
-        this.rivals = judged.filter(col("eligible"))
-                .drop("decision", "digest")
+        this.rivals = judged.narrow()
+                .filter(col("eligible"))
+                .drop("digest")
                 .join(broadcast(types()), JudgedRows.GROUP.toArray(String[]::new))
                 .withColumn("band", BAND.apply(col("rank")));
     }
@@ -61,16 +65,19 @@ final class Rivals {
         for (String name : JudgedRows.GROUP) {
             schema = schema.add(name, DataTypes.StringType);
         }
+        List<Pool> pools = groups.stream().map(Pool::of).distinct().sorted().toList();
         List<Row> typed = new ArrayList<>();
         for (Row group : groups) {
             if (group.<Long>getAs("eligible") > 0) {
                 List<Object> values = new ArrayList<>();
                 JudgedRows.GROUP.forEach(name -> values.add(group.getAs(name)));
                 values.add(outline.type(JudgedRows.group(group)));
+                values.add(pools.indexOf(Pool.of(group)));
                 typed.add(RowFactory.create(values.toArray()));
             }
         }
-        return spark.createDataFrame(typed, schema.add("type", DataTypes.IntegerType));
+        return spark.createDataFrame(
+                typed, schema.add("type", DataTypes.IntegerType).add("pool", DataTypes.IntegerType));
     }
 
     /** Finds who is contested, brings these together and gives the places. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,13 +43,13 @@ class MainTest {
                 .forEach(System::clearProperty);
     }
 
-    private String[] arguments(String dossiers) throws IOException {
+    private String[] arguments(String dossiers, String... more) throws IOException {
         EmulationJson json = EmulationJson.create();
         Path units = folder.resolve("units.json");
         Path grants = folder.resolve("grants.json");
         Files.write(units, json.write(new UnitFile(1, ROUND.request().orgTree())));
         Files.write(grants, json.write(new GrantFile(1, ROUND.request().grants())));
-        return new String[] {
+        String[] arguments = {
             "--campaign",
             "poor-2021-2025",
             "--round",
@@ -62,6 +65,7 @@ class MainTest {
             "--out",
             folder.resolve("out").toString()
         };
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     private String csv(List<List<String>> rows) throws IOException {
@@ -81,10 +85,21 @@ class MainTest {
             for (Path part : parts.filter(each -> each.getFileName().toString().startsWith("part-"))
                     .sorted()
                     .toList()) {
-                lines.addAll(Files.readAllLines(part));
+                lines.addAll(read(part));
             }
         }
         return lines;
+    }
+
+    private static List<String> read(Path part) throws IOException {
+        if (!part.toString().endsWith(".gz")) {
+            return Files.readAllLines(part);
+        }
+        try (InputStream bytes = new GZIPInputStream(Files.newInputStream(part))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
     }
 
     @Test
@@ -104,6 +119,15 @@ class MainTest {
         Main.main(arguments(table));
 
         assertThat(written()).isEqualTo(WrittenRound.of(ROUND));
+    }
+
+    @Test
+    void compressed() throws IOException {
+        Main.main(arguments(csv(ROUND.rows()), "--compress", "gzip", "--part", "100"));
+
+        assertThat(written()).isEqualTo(WrittenRound.of(ROUND));
+        assertThat(folder.resolve("out/decisions")).isDirectoryRecursivelyContaining("glob:**/part-00006-*.txt.gz");
+        assertThat(folder.resolve("out/candidates")).isDirectoryRecursivelyContaining("glob:**.txt.gz");
     }
 
     @Test
@@ -127,7 +151,8 @@ class MainTest {
         other.set(0, rows.get(0).get(0));
         other.set(DossierCells.COLUMNS.indexOf("form"), "not-on-offer");
         rows.set(300, other);
-        String[] arguments = arguments(csv(rows));
+        // Those two are judged apart from each other.
+        String[] arguments = arguments(csv(rows), "--part", "50");
 
         assertThatThrownBy(() -> Main.main(arguments))
                 .hasStackTraceContaining("Two dossiers share the id (" + other.get(0) + ") and differ.");

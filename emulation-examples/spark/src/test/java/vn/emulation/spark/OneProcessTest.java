@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Two threads of one process come to what one machine comes to, byte for byte. */
 class OneProcessTest {
 
+    /** So that there are some parts. */
+    private static final int PART = 600;
+
     private static SparkSession spark;
 
     @BeforeAll
@@ -42,7 +45,7 @@ class OneProcessTest {
         GeneratedRound generated = GeneratedRound.of(plan, round, dossiers, ranks, unranked, percent);
 
         Dataset<Row> rows = Sessions.table(spark, generated.rows());
-        try (DistributedRound distributed = DistributedRound.of(spark, generated.papers(), rows)) {
+        try (DistributedRound distributed = DistributedRound.of(spark, generated.papers(), rows, PART)) {
             PlacedRound placed = distributed.place();
             WrittenRound written = WrittenRound.of(placed);
             WrittenRound whole = WrittenRound.of(generated);
