@@ -31,6 +31,9 @@ import vn.emulation.time.WorkCalendar;
  * missing or of another type is passed over. This type is immutable and safe to share between threads.
  */
 public final class EmulationJson {
+    /** What Jackson found out about the types of the model, which takes longer than most documents, is found out once. */
+    private static final EmulationJson STANDARD = new EmulationJson(Limits.STANDARD);
+
     private final ObjectMapper mapper;
 
     private EmulationJson(Limits limits) {
@@ -46,7 +49,7 @@ public final class EmulationJson {
 
     /** Returns a reader and writer. */
     public static EmulationJson create() {
-        return new EmulationJson(Limits.STANDARD);
+        return STANDARD;
     }
 
     static EmulationJson create(Limits limits) {

@@ -54,8 +54,7 @@ final class Scalars {
 
     private static <T> StrictScalar<T> scalar(
             ImmutableSet<JsonToken> tokens, String type, String code, String content, Conversion<T> conversion) {
-        return new StrictScalar<>(
-                tokens, Phrase.of("json.expected." + type), code, Phrase.of("json.expected." + content), conversion);
+        return new StrictScalar<>(tokens, "json.expected." + type, code, "json.expected." + content, conversion);
     }
 
     private static Optional<Integer> wholeNumber(JsonParser parser) throws IOException {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Optional;
-import vn.emulation.text.LocalisedText;
 
 /**
  * A deserialiser that takes the tokens of its type and nothing like them: no number in quotes, no 1.0 for 1.
@@ -17,24 +16,24 @@ import vn.emulation.text.LocalisedText;
 final class StrictScalar<T> extends JsonDeserializer<T> {
     private final ImmutableSet<JsonToken> tokens;
     private final String code;
-    private final LocalisedText expectedType;
-    private final LocalisedText expectedContent;
+    private final String expectedType;
+    private final String expectedContent;
     private final Conversion<T> conversion;
 
     /**
      * Describes a type.
      *
      * @param tokens the tokens it takes
-     * @param expectedType what is expected where another token stands
+     * @param expectedType the key of what is expected where another token stands
      * @param code the code of the problem where the content does not fit
-     * @param expectedContent what is expected there
+     * @param expectedContent the key of what is expected there
      * @param conversion makes the value
      */
     StrictScalar(
             ImmutableSet<JsonToken> tokens,
-            LocalisedText expectedType,
+            String expectedType,
             String code,
-            LocalisedText expectedContent,
+            String expectedContent,
             Conversion<T> conversion) {
         this.tokens = tokens;
         this.code = code;
@@ -51,8 +50,8 @@ final class StrictScalar<T> extends JsonDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!tokens.contains(parser.currentToken())) {
-            throw new Refusal(parser, "json.wrong-type", expectedType);
+            throw new Refusal(parser, "json.wrong-type", Phrase.of(expectedType));
         }
-        return conversion.of(parser).orElseThrow(() -> new Refusal(parser, code, expectedContent));
+        return conversion.of(parser).orElseThrow(() -> new Refusal(parser, code, Phrase.of(expectedContent)));
     }
 }

@@ -26,6 +26,16 @@ public final class BundledPlans {
 
     /** Reads the index and the campaigns; rules are loaded only when asked for. */
     public static BundledPlans load() {
+        Map<CampaignId, BundledPlan> plans = new TreeMap<>();
+        folders().forEach((folder, files) -> {
+            BundledPlan plan = BundledPlan.read(folder, files);
+            plans.put(plan.campaign().id(), plan);
+        });
+        return new BundledPlans(plans);
+    }
+
+    /** Returns the files of each folder that holds a plan, from the index. */
+    private static Map<String, List<String>> folders() {
         List<String> paths = PlanResources.listed(PlanResources.read(INDEX));
         Map<String, List<String>> byFolder = new TreeMap<>();
         paths.stream()
@@ -34,12 +44,7 @@ public final class BundledPlans {
                 .forEach(folder -> byFolder.put(folder, new ArrayList<>()));
         byFolder.forEach((folder, files) ->
                 paths.stream().filter(path -> path.startsWith(folder)).forEach(files::add));
-        Map<CampaignId, BundledPlan> plans = new TreeMap<>();
-        byFolder.forEach((folder, files) -> {
-            BundledPlan plan = BundledPlan.read(folder, files);
-            plans.put(plan.campaign().id(), plan);
-        });
-        return new BundledPlans(plans);
+        return byFolder;
     }
 
     /** Returns all plans, by campaign id. */
@@ -59,9 +64,17 @@ public final class BundledPlans {
      * @throws IllegalArgumentException if none ships
      */
     public static BundledPlan plan(String campaign) {
-        BundledPlans bundled = load();
-        return bundled.find(CampaignId.of(campaign))
-                .orElseThrow(() -> new IllegalArgumentException("No plan of the campaign (" + campaign
-                        + ") ships with this library.\nMaybe choose one of " + bundled.plans.keySet() + "."));
+        CampaignId id = CampaignId.of(campaign);
+        return folders().entrySet().stream()
+                .filter(folder -> folder.getKey().endsWith("/" + id + "/")) // No other campaign is read.
+                .map(folder -> BundledPlan.read(folder.getKey(), folder.getValue()))
+                .filter(plan -> plan.campaign().id().equals(id))
+                .findFirst()
+                .orElseGet(() -> load().named(id));
+    }
+
+    private BundledPlan named(CampaignId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No plan of the campaign (" + id
+                + ") ships with this library.\nMaybe choose one of " + plans.keySet() + "."));
     }
 }
