@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.RoundId;
+import vn.emulation.cli.DossierCells;
 import vn.emulation.cli.csv.CsvTable;
 import vn.emulation.cli.table.DossierTable;
 import vn.emulation.cli.words.Words;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.emulation.cli.DossierCells;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.GrantFile;
 import vn.emulation.json.UnitFile;

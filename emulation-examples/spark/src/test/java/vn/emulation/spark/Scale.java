@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import vn.emulation.campaign.Campaign;
 import vn.emulation.campaign.RoundId;
+import vn.emulation.cli.DossierCells;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.json.EmulationJson;
 import vn.emulation.json.GrantFile;
