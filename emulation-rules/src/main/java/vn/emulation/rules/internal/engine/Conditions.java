@@ -131,7 +131,9 @@ final class Conditions {
     }
 
     private static Optional<YearSequence> years(Term term, Fact fact) {
-        return term instanceof Term.MeasureTerm measure && term.isKnown(fact) ? measure.years(fact) : Optional.empty();
+        return term instanceof Term.MeasureTerm measure && ReferenceEvaluator.isKnown(term, fact)
+                ? measure.years(fact)
+                : Optional.empty();
     }
 
     private static String name(Term term) {
@@ -158,6 +160,6 @@ final class Conditions {
     }
 
     private static String shown(Term term, Fact fact) {
-        return term.isKnown(fact) ? term.value(fact).toString() : UNKNOWN;
+        return ReferenceEvaluator.isKnown(term, fact) ? term.value(fact).toString() : UNKNOWN;
     }
 }

@@ -1,16 +1,12 @@
 package vn.emulation.rules.internal.fact;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.emulation.campaign.DocumentTypeId;
-import vn.emulation.campaign.RequiredDocument;
 import vn.emulation.decision.Need;
 import vn.emulation.dossier.AchievementId;
-import vn.emulation.dossier.Document;
 import vn.emulation.dossier.Dossier;
 import vn.emulation.nominee.Collective;
 import vn.emulation.nominee.Employment;
@@ -53,29 +49,6 @@ public final class DossierView {
     /** Normalises a dossier of which no code holds, as it would be with other lists. */
     public static DossierView with(DossierLists lists, Dossier dossier, RoundContext context) {
         return new DossierView(dossier, lists, context, ImmutableSet.of());
-    }
-
-    private List<Need> missing() {
-        List<Need> missing = new ArrayList<>();
-        for (RequiredDocument required :
-                context.documents().get(dossier.nominee().kind())) {
-            if (!isSent(required.type())) {
-                missing.add(new Need(
-                        NeedTarget.DOCUMENTS.word(),
-                        Optional.of(required.type().value()),
-                        Optional.of(required.name())));
-            }
-        }
-        return missing;
-    }
-
-    private boolean isSent(DocumentTypeId type) {
-        for (Document document : dossier.documents().items()) {
-            if (document.type().equals(type)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     HistoryView history() {
@@ -150,7 +123,8 @@ public final class DossierView {
     List<Need> missingDocuments() {
         List<Need> known = missingDocuments;
         if (known == null) {
-            known = missing();
+            known = MissingDocuments.of(
+                    dossier, context.documents().get(dossier.nominee().kind()));
             missingDocuments = known;
         }
         return known;

@@ -14,9 +14,6 @@ public sealed interface Constraint {
     /** Returns whether it holds for a fact; its guards must hold. */
     boolean holds(Fact fact);
 
-    /** Returns whether everything it looks at is known. */
-    boolean isKnown(Fact fact);
-
     /** Returns how it is written for the engine. */
     String generated();
 
@@ -59,11 +56,6 @@ public sealed interface Constraint {
         }
 
         @Override
-        public boolean isKnown(Fact fact) {
-            return term.isKnown(fact);
-        }
-
-        @Override
         public String generated() {
             return (expected ? "" : "!") + term.generated();
         }
@@ -90,11 +82,6 @@ public sealed interface Constraint {
         @Override
         public boolean holds(Fact fact) {
             return operator.holds(left.value(fact), right.value(fact));
-        }
-
-        @Override
-        public boolean isKnown(Fact fact) {
-            return left.isKnown(fact) && right.isKnown(fact);
         }
 
         @Override
@@ -141,11 +128,6 @@ public sealed interface Constraint {
         }
 
         @Override
-        public boolean isKnown(Fact fact) {
-            return term.isKnown(fact);
-        }
-
-        @Override
         public String generated() {
             return written(term.generated(), members.stream().map(Term::generated));
         }
@@ -186,11 +168,6 @@ public sealed interface Constraint {
         @Override
         public boolean holds(Fact fact) {
             return fact.codeHolds(index);
-        }
-
-        @Override
-        public boolean isKnown(Fact fact) {
-            return guards().allMatch(guard -> guard.holds(fact));
         }
 
         @Override

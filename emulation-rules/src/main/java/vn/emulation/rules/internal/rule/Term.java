@@ -19,9 +19,6 @@ public sealed interface Term {
     /** Returns its value for a fact. */
     Object value(Fact fact);
 
-    /** Returns whether everything it looks at is known: its guards hold, and its parameters have values. */
-    boolean isKnown(Fact fact);
-
     /** Returns how it is written for the engine. */
     String generated();
 
@@ -57,12 +54,6 @@ public sealed interface Term {
         @Override
         public Object value(Fact fact) {
             return field.value().apply(fact);
-        }
-
-        @Override
-        public boolean isKnown(Fact fact) {
-            return field.guard().isEmpty()
-                    || ((Field) field.guard().get()).value().apply(fact).equals(true);
         }
 
         @Override
@@ -107,19 +98,6 @@ public sealed interface Term {
         @Override
         public Object value(Fact fact) {
             return measure.value().apply(fact, given(fact));
-        }
-
-        @Override
-        public boolean isKnown(Fact fact) {
-            if (!Guard.of(measure, arguments).map(guard -> guard.holds(fact)).orElse(true)) {
-                return false;
-            }
-            for (Term argument : arguments) {
-                if (!argument.isKnown(fact)) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         /** Returns the years that its value is counted from, or empty if it is not counted by years. */
@@ -191,11 +169,6 @@ public sealed interface Term {
         }
 
         @Override
-        public boolean isKnown(Fact fact) {
-            return fact.worthKnown(index);
-        }
-
-        @Override
         public String generated() {
             return kind.accessor() + "(" + index + ")";
         }
@@ -221,11 +194,6 @@ public sealed interface Term {
         @Override
         public Object value(Fact fact) {
             return literal;
-        }
-
-        @Override
-        public boolean isKnown(Fact fact) {
-            return true;
         }
 
         @Override
