@@ -21,6 +21,8 @@ import vn.emulation.dossier.Dossier;
 import vn.emulation.dossier.Listing;
 import vn.emulation.dossier.PastAward;
 import vn.emulation.dossier.PastAwardBuilder;
+import vn.emulation.dossier.PerformanceRating;
+import vn.emulation.dossier.YearRating;
 import vn.emulation.source.ClauseId;
 import vn.emulation.time.DateWindow;
 
@@ -109,6 +111,35 @@ class EarliestRoundTest {
                 .build();
 
         assertThat(earliest(rules, dossier)).contains(in(2026));
+    }
+
+    @Test
+    void a_year_that_is_rated_already_is_not_earned_again() {
+        RuleSet three = chain("awardsInARow(\"title\")", "3");
+        Dossier rated = Dossiers.but(with(years(2023, 2024)))
+                .ratings(Listing.complete(List.of(new YearRating(2025, PerformanceRating.GOOD))))
+                .build();
+
+        assertThat(earliest(three, rated)).contains(in(2028));
+    }
+
+    @Test
+    void what_bars_until_then_is_told_of_the_round_before() {
+        RuleSet rules = TestCampaign.load(
+                TestCampaign.requiring("green/1", "green/2"),
+                List.of(),
+                Drl.rule("green/1/met", "historyComplete, awardCount(\"title\") >= 2", "satisfies"),
+                Drl.rule("green/1/not", "historyComplete, awardCount(\"title\") < 2", "bars"),
+                Drl.rule("green/2/met", "conductComplete, conductPending(\"DISCIPLINE\") == 0", "satisfies"),
+                Drl.rule("green/2/not", "conductComplete, conductPending(\"DISCIPLINE\") > 0", "bars"));
+        Dossier dossier = Dossiers.but(with(years()))
+                .conduct(Listing.complete(List.of(ConductRecord.of(
+                        ConductKind.DISCIPLINE,
+                        DateWindow.of(LocalDate.parse("2024-05-01"), LocalDate.parse("2028-01-01"))))))
+                .build();
+
+        assertThat(earliest(rules, dossier))
+                .contains(new EarliestRound(OptionalInt.of(2026), List.of(GREEN, ClauseId.of("green/2")), 2026));
     }
 
     @Test
