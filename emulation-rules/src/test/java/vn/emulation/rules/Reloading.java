@@ -49,6 +49,7 @@ final class Reloading {
             while (reloads < least || !enough.getAsBoolean()) {
                 reloads++;
                 current.set(load(reloads));
+                awaitEvaluation(evaluating);
             }
             over.set(true);
             for (Future<?> each : evaluating) {
@@ -57,6 +58,14 @@ final class Reloading {
         } finally {
             over.set(true);
             threads.shutdown();
+        }
+    }
+
+    /** Of more evaluations than there are threads one began after the rules were set. */
+    private void awaitEvaluation(List<Future<?>> evaluating) throws InterruptedException {
+        long before = evaluations();
+        while (evaluations() <= before + THREADS && evaluating.stream().noneMatch(Future::isDone)) {
+            Thread.sleep(1);
         }
     }
 
