@@ -2,7 +2,6 @@ package vn.emulation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,16 +48,6 @@ class SampleFilesTest {
     @Test
     void the_file_of_units_is_as_this_library_writes_it() {
         assertWritten(ORGANISER + "units.json", UnitFile.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("rounds")
-    void the_table_of_a_round_holds_its_dossiers(String folder) {
-        String table = new String(PlanResources.read(folder + "dossiers.csv"), StandardCharsets.UTF_8);
-
-        assertThat(table)
-                .isEqualTo(SampleCsv.of(
-                        read(folder + "dossiers.json", DossierFile.class).dossiers()));
     }
 
     @Test

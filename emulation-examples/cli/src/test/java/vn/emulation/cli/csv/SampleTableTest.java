@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.emulation.campaign.RoundId;
+import vn.emulation.cli.DossierCells;
+import vn.emulation.json.DossierFile;
+import vn.emulation.json.EmulationJson;
 import vn.emulation.rules.BundledPlan;
 import vn.emulation.rules.BundledPlans;
 
@@ -16,16 +22,37 @@ class SampleTableTest {
     void the_table_of_every_sample_round_gives_the_dossiers_of_its_json() throws IOException {
         for (BundledPlan plan : BundledPlans.load().all()) {
             for (RoundId round : plan.sampleRounds()) {
-                assertThat(CsvDossiers.read(table(plan, round), round + ".csv", "vi"))
+                assertThat(CsvDossiers.read(file(plan, round, "dossiers.csv"), round + ".csv", "vi"))
                         .describedAs("%s, %s", plan.campaign().id(), round)
                         .containsExactlyInAnyOrderElementsOf(plan.sample(round).dossiers());
             }
         }
     }
 
-    private static byte[] table(BundledPlan plan, RoundId round) throws IOException {
-        String name =
-                "/vn/emulation/plans/an-giang-health/" + plan.campaign().id() + "/rounds/" + round + "/dossiers.csv";
+    @Test
+    void the_table_of_every_sample_round_is_written_from_its_json() throws IOException {
+        for (BundledPlan plan : BundledPlans.load().all()) {
+            for (RoundId round : plan.sampleRounds()) {
+                DossierFile dossiers = EmulationJson.create()
+                        .read(file(plan, round, "dossiers.json"), "dossiers.json", DossierFile.class);
+
+                assertThat(new String(file(plan, round, "dossiers.csv"), StandardCharsets.UTF_8))
+                        .describedAs("%s, %s", plan.campaign().id(), round)
+                        .isEqualTo(written(dossiers));
+            }
+        }
+    }
+
+    private static String written(DossierFile dossiers) {
+        return Stream.concat(
+                        Stream.of(DossierCells.COLUMNS),
+                        dossiers.dossiers().stream().map(DossierCells::of))
+                .map(cells -> DossierCells.line(cells) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] file(BundledPlan plan, RoundId round, String file) throws IOException {
+        String name = "/vn/emulation/plans/an-giang-health/" + plan.campaign().id() + "/rounds/" + round + "/" + file;
         try (InputStream in = SampleTableTest.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         }
